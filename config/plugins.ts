@@ -1,0 +1,26 @@
+type Env = { (key: string, fallback: string): string; (key: string): string | undefined } & {
+  bool(key: string, fallback: boolean): boolean;
+};
+
+export default ({ env }: { env: Env }) => ({
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  graphql: { config: { depthLimit: 10, amountLimit: 100, defaultLimit: 25, maxLimit: 100 } },
+  commerce: {
+    enabled: true,
+    resolve: './src/plugins/commerce',
+    // Every option, with its default. The store's own settings are only the first boot's: staff change them later.
+    config: {
+      store: {
+        currency: env('COMMERCE_CURRENCY', 'EUR'),
+        timezone: env('COMMERCE_TIMEZONE', 'UTC'),
+        country: env('COMMERCE_COUNTRY', 'DE'),
+        pricesIncludeTax: env.bool('COMMERCE_PRICES_INCLUDE_TAX', true),
+        flatRate: 490,
+      },
+      reservationMinutes: 30,
+      maxLines: 200,
+      maxQuantity: 10_000,
+      testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
+    },
+  },
+});

@@ -1,0 +1,42 @@
+// Bundles the plugin into dist/: the server and the CLI for Node, the admin for Strapi's own bundler.
+// With --types it also writes the declarations. Nothing is emptied first: a Strapi that restarts in the
+// middle of a build must still find its server entry, or it would drop the plugin's tables.
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const common = { bundle: true, packages: 'external', sourcemap: true, target: 'es2022', logLevel: 'warning' };
+const node = { ...common, platform: 'node', format: 'cjs' };
+const browser = { ...common, platform: 'browser', jsx: 'automatic' };
+
+const bundles = [
+  { ...node, entryPoints: { index: 'server/src/index.ts' }, outdir: 'dist/server' },
+  { ...node, entryPoints: { index: 'cli/src/index.ts' }, outdir: 'dist/cli' },
+  {
+    ...browser,
+    entryPoints: { index: 'admin/src/index.ts' },
+    outdir: 'dist/admin',
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+  },
+  { ...browser, entryPoints: { index: 'admin/src/index.ts' }, outdir: 'dist/admin', format: 'cjs' },
+];
+
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+  if (process.argv.includes('--types')) {
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    for (const side of ['server', 'admin']) {
+      execFileSync(
+        process.execPath,
+        [tsc, '-p', `${side}/tsconfig.json`, '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', `dist/${side}/src`],
+        { stdio: 'inherit' },
+      );
+    }
+  }
+}

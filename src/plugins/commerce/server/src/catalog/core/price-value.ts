@@ -1,0 +1,93 @@
+import { z } from '@strapi/utils';
+import { isCurrency } from '../../money';
+
+/**
+ * What editors fill in, as the two custom fields keep it in the entry's JSON. Amounts are minor units per currency:
+ * `{ "EUR": { "amount": 1250, "compareAt": null } }`. Weights are grams.
+ */
+const amount = z.int().min(0).max(999_999_999_999);
+
+const price = z.strictObject({
+  amount,
+  /** The struck-through former price; above `amount` or absent. */
+  compareAt: amount.nullish(),
+});
+
+const prices = z
+  .record(z.string().refine(isCurrency, 'is not an ISO 4217 currency'), price)
+  .refine((value) => Object.keys(value).length > 0, 'needs a price in at least one currency');
+
+/** Letters, digits and - _ . / only, so that a SKU survives addresses, spreadsheets and bar codes. */
+export const skuShape = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} _./+-]*$/u, 'holds letters, digits, spaces and - _ . / + only');
+
+const sellable = {
+  /** Without one, a stable SKU is made from the entry's id. */
+  sku: skuShape.nullish(),
+  prices,
+  taxCategory: z.string().min(1).max(50).nullish(),
+  weight: z.int().min(0).max(10_000_000).nullish(),
+  /** Nothing to ship: a download, a ticket, a service. */
+  digital: z.boolean().nullish(),
+  /** Units on hand when the SKU is first published; from then on stock is kept beside it. Absent = not tracked. */
+  initialStock: z.int().min(0).max(1_000_000_000).nullish(),
+};
+
+/** The *price* field: the entry is one thing to buy. */
+export const priceValue = z.strictObject(sellable);
+
+const optionName = z.string().trim().min(1).max(50);
+
+const variant = z.strictObject({
+  ...sellable,
+  /** One value for each option, by the option's name. Empty when there are no options. */
+  options: z.record(optionName, z.string().trim().min(1).max(100)),
+  /** An image address of its own; otherwise the entry's. */
+  image: z.string().max(2000).nullish(),
+});
+
+const combination = (options: readonly { name: string }[], chosen: Readonly<Record<string, string>>): string =>
+  JSON.stringify(options.map(({ name }) => chosen[name] ?? null));
+
+/** The *price and variants* field: options span a matrix, each variant is one point of it. */
+export const variantsValue = z
+  .strictObject({
+    options: z
+      .array(z.strictObject({ name: optionName, values: z.array(z.string().trim().min(1).max(100)).min(1).max(100) }))
+      .max(5)
+      .default([]),
+    variants: z.array(variant).min(1, 'needs at least one variant').max(500),
+  })
+  .superRefine(({ options, variants }, context) => {
+    const names = new Set(options.map(({ name }) => name));
+    const seen = new Map<string, number>();
+    const skus = new Map<string, number>();
+    const fail = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    if (names.size < options.length) fail(['options'], 'name an option twice');
+    variants.forEach((entry, index) => {
+      for (const name of Object.keys(entry.options)) {
+        if (!names.has(name)) fail(['variants', index, 'options', name], 'is none of the options');
+      }
+      for (const { name, values } of options) {
+        const value = entry.options[name];
+        if (value === undefined || !values.includes(value)) {
+          fail(['variants', index, 'options', name], `must be one of: ${values.join(', ')}`);
+        }
+      }
+      const point = combination(options, entry.options);
+      if (seen.has(point)) fail(['variants', index, 'options'], `are those of variant ${(seen.get(point) ?? 0) + 1}`);
+      seen.set(point, index);
+      if (entry.sku && skus.has(entry.sku)) fail(['variants', index, 'sku'], 'stands on two variants');
+      if (entry.sku) skus.set(entry.sku, index);
+    });
+  });
+
+export type PriceValue = z.input<typeof priceValue>;
+export type VariantsValue = z.input<typeof variantsValue>;
+export type VariantValue = VariantsValue['variants'][number];
+/** Minor units per currency. */
+export type Prices = z.output<typeof prices>;

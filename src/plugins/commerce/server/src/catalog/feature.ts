@@ -1,0 +1,16 @@
+import type { Feature } from '../platform/feature';
+import { category } from './schemas/category';
+import { listing, listingTerm } from './schemas/listing';
+import { offer } from './schemas/offer';
+import { product } from './schemas/product';
+
+export const catalog: Feature = {
+  name: 'catalog',
+  contentTypes: { product, category },
+  records: [offer, listing, listingTerm],
+  register: (strapi) => {
+    for (const name of ['price', 'variants']) {
+      strapi.customFields.register({ name, plugin: 'commerce', type: 'json', inputSize: { default: 12, isResizable: false } });
+    }
+  },
+};

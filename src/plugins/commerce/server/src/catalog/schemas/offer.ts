@@ -1,0 +1,64 @@
+import { column, record } from '../../platform/record';
+import type { Prices } from '../core/price-value';
+
+export interface ImageView {
+  readonly url: string;
+  readonly alternativeText: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly formats: unknown;
+}
+
+/** What an offer is called in one locale. */
+export interface OfferText {
+  readonly title: string;
+  /** "S / Red"; null when the entry has one variant only. */
+  readonly variant: string | null;
+  readonly slug: string | null;
+}
+
+/** One SKU that can be bought. Written by publishing, never by hand. */
+export interface Offer {
+  id: number;
+  sku: string;
+  /** The content type and the document it comes from. */
+  entryType: string;
+  entryId: string;
+  /** Its place among the entry's offers. */
+  position: number;
+  options: Readonly<Record<string, string>>;
+  /** By locale; '' for a content type without locales. */
+  texts: Readonly<Record<string, OfferText>>;
+  image: ImageView | null;
+  prices: Prices;
+  taxCategory: string;
+  /** Grams. */
+  weight: number;
+  digital: boolean;
+  seller: string | null;
+}
+
+export const offer = record<Offer>(
+  'offer',
+  'offers',
+  {
+    sku: column.string,
+    entryType: column.string,
+    entryId: column.string,
+    position: column.integer,
+    options: column.json,
+    texts: column.json,
+    image: column.json,
+    prices: column.json,
+    taxCategory: column.string,
+    weight: column.integer,
+    digital: column.boolean,
+    seller: column.string,
+  },
+  {
+    indexes: [
+      { name: 'commerce_offers_one_per_sku', columns: ['sku'], unique: true },
+      { name: 'commerce_offers_entry', columns: ['entry_type', 'entry_id', 'position'] },
+    ],
+  },
+);

@@ -1,0 +1,58 @@
+import { z } from '@strapi/utils';
+import { isCurrency } from './money';
+
+const zone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
+/** The plugin's options (`config/plugins.ts`). `store` is only the first boot's: staff change it later. */
+export const optionsShape = z.strictObject({
+  store: z
+    .strictObject({
+      currency: z.string().refine(isCurrency, 'is not an ISO 4217 currency').default('EUR'),
+      timezone: z.string().refine(zone, 'is not an IANA time zone').default('UTC'),
+      /** ISO 3166-1 alpha-2: where the store is, and where shipping is quoted to until an address is known. */
+      country: z.string().regex(/^[A-Z]{2}$/, 'is not a two-letter country code').default('DE'),
+      pricesIncludeTax: z.boolean().default(true),
+      /** The flat rate of a new shop, in minor units of `currency`. */
+      flatRate: z.int().min(0).default(490),
+    })
+    .prefault({}),
+  /** How long an unpaid checkout keeps its stock, unless its payment provider asks for longer. */
+  reservationMinutes: z.int().min(1).max(10_080).default(30),
+  maxLines: z.int().min(1).max(1000).default(200),
+  maxQuantity: z.int().min(1).max(1_000_000).default(10_000),
+  /** 'true' switches the test provider on, except in production, where it takes 'even-in-production'. */
+  testPayments: z.enum(['true', 'false', 'even-in-production']).default('false'),
+});
+
+export type Options = z.output<typeof optionsShape>;
+
+const problems = (options: unknown): string | undefined => {
+  const result = optionsShape.safeParse(options);
+  if (!result.success) {
+    return result.error.issues.map((issue) => `${issue.path.join('.') || 'options'} ${issue.message}`).join('; ');
+  }
+  if (result.data.testPayments === 'true' && process.env.NODE_ENV === 'production') {
+    return 'testPayments: test payments are refused in production (unless "even-in-production")';
+  }
+  return undefined;
+};
+
+export const config = {
+  default: {},
+  validator(options: unknown): void {
+    const wrong = problems(options);
+    if (wrong) throw new Error(`config/plugins: commerce.config: ${wrong}.`);
+  },
+};
+
+/** The options with their defaults filled in. */
+export const optionsOf = (strapi: { readonly config: { get(path: string): unknown } }): Options => {
+  const { enabled: _enabled, ...options } = { ...(strapi.config.get('plugin::commerce') as Record<string, unknown>) };
+  return optionsShape.parse(options);
+};

@@ -1,0 +1,116 @@
+import { z } from '@strapi/utils';
+import { callerOf, type Caller } from './access';
+import { CommerceError, errorBody, httpStatus } from './errors';
+import { idempotent } from './idempotency';
+import type { Strapi } from './strapi';
+
+type Shape = z.ZodType | undefined;
+type Read<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
+
+export interface Call<Params extends Shape, Query extends Shape, Body extends Shape> {
+  readonly strapi: Strapi;
+  readonly params: Read<Params>;
+  readonly query: Read<Query>;
+  readonly body: Read<Body>;
+  readonly caller: Caller;
+}
+
+/** An answer with something beside `data`: a page's `meta`, or a body that is no JSON envelope at all. */
+export class Reply {
+  constructor(
+    readonly data: unknown,
+    readonly meta: Readonly<Record<string, unknown>> | undefined,
+    readonly bare = false,
+  ) {}
+}
+export const withMeta = (data: unknown, meta: Readonly<Record<string, unknown>>) => new Reply(data, meta);
+/** The body exactly as given, for documents with a shape of their own. */
+export const bare = (body: unknown) => new Reply(body, undefined, true);
+
+export interface Declaration<Params extends Shape, Query extends Shape, Body extends Shape> {
+  /** `cart.addLine`: the controller action, and the permission `plugin::commerce.cart.addLine`. */
+  readonly name: `${string}.${string}`;
+  readonly summary: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Below `/api/commerce` (or `/commerce` for staff), with `:params`. */
+  readonly path: string;
+  /**
+   * open: anyone, without looking (cacheable reads) · public: Public and Authenticated from the first boot ·
+   * customer: Authenticated from the first boot · or the staff permission that guards an admin route.
+   */
+  readonly access: 'open' | 'public' | 'customer' | { readonly staff: string };
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** What `data` is. Documents the answer; it is not checked at run time. */
+  readonly answer: z.ZodType;
+  readonly meta?: z.ZodType;
+  readonly status?: 200 | 201 | 202;
+  /** Must be a function of its arguments and the database: a repeated call may be answered from the first one's record. */
+  run(call: Call<Params, Query, Body>): Promise<unknown>;
+}
+
+export type Endpoint = Declaration<any, any, any>;
+
+/** One declaration: named action, grantable permission, enforced shapes, OpenAPI entry, error mapping. */
+export const endpoint = <P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
+  declaration: Declaration<P, Q, B>,
+): Endpoint => declaration;
+
+const nothing = z.strictObject({});
+
+const parse = (shape: Shape, value: unknown, where: 'params' | 'query' | 'body'): unknown => {
+  const result = (shape ?? nothing).safeParse(value ?? {});
+  if (result.success) return shape ? result.data : undefined;
+  const issues = result.error.issues;
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  if (unknown.length) {
+    throw new CommerceError('invalid', 'request.unknown-key', `Unknown in the ${where}: ${unknown.join(', ')}.`, {
+      where,
+      keys: unknown,
+    });
+  }
+  const errors = issues.map((issue) => ({ path: issue.path.map(String), message: issue.message }));
+  const [first] = errors;
+  throw new CommerceError('invalid', 'request.invalid', `${first?.path.join('.') || where}: ${first?.message}`, {
+    where,
+    errors,
+  });
+};
+
+/** Parses and runs, without HTTP: what the route and the cached reads share. */
+export const perform = async (
+  declaration: Endpoint,
+  strapi: Strapi,
+  request: { params: unknown; query: unknown; body: unknown; caller: Caller },
+): Promise<{ status: number; body: unknown }> => {
+  const call = {
+    strapi,
+    params: parse(declaration.params, request.params, 'params'),
+    query: parse(declaration.query, request.query, 'query'),
+    body: parse(declaration.body, request.body, 'body'),
+    caller: request.caller,
+  };
+  const result = await declaration.run(call as Call<any, any, any>);
+  const status = declaration.status ?? 200;
+  if (!(result instanceof Reply)) return { status, body: { data: result } };
+  if (result.bare) return { status, body: result.data };
+  return { status, body: { data: result.data, meta: result.meta } };
+};
+
+/** The Koa action of an endpoint. Errors we expect answer in Strapi's shape; all others are Strapi's to report. */
+export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
+  try {
+    const request = { params: ctx.params, query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
+    const run = () => perform(declaration, strapi, request);
+    const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
+    const answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
+    ctx.status = answer.status;
+    ctx.body = answer.body;
+  } catch (error) {
+    if (!(error instanceof CommerceError)) throw error;
+    ctx.status = httpStatus[error.kind];
+    ctx.body = errorBody(error);
+    if (error.kind === 'unavailable') ctx.set('Retry-After', '2');
+  }
+};

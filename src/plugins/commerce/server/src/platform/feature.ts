@@ -1,0 +1,25 @@
+import type { Endpoint } from './endpoint';
+import type { RecordType } from './record';
+import type { Strapi } from './strapi';
+
+/** A permission that an administrator can grant to a role of staff: `plugin::commerce.<uid>`. */
+export interface StaffPermission {
+  readonly uid: string;
+  readonly displayName: string;
+}
+
+/** What one slice adds to the plugin. Only `server/src/index.ts` puts features together. */
+export interface Feature {
+  readonly name: string;
+  /** Records the slice writes itself. */
+  readonly records?: readonly RecordType<any>[];
+  /** Content types that editors write: ordinary entries, with Strapi's own read API. */
+  readonly contentTypes?: Readonly<Record<string, object>>;
+  readonly endpoints?: readonly Endpoint[];
+  readonly staffPermissions?: readonly StaffPermission[];
+  /** The front door, also reached as `strapi.plugin('commerce').service(name)`. */
+  readonly service?: (strapi: Strapi) => object;
+  readonly register?: (strapi: Strapi) => void | Promise<void>;
+  readonly bootstrap?: (strapi: Strapi) => void | Promise<void>;
+  readonly destroy?: (strapi: Strapi) => void | Promise<void>;
+}

@@ -1,0 +1,19 @@
+import type { Strapi } from './strapi';
+
+/**
+ * Hands out a provider whose every method throws while a database transaction is open: the network is slow and
+ * cannot be rolled back. Optional methods stay absent, since their presence is the capability.
+ */
+export const guarded = <Provider extends object>(strapi: Strapi, provider: Provider): Provider =>
+  new Proxy(provider, {
+    get(target, name, receiver) {
+      const member = Reflect.get(target, name, receiver) as unknown;
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]) => {
+        if (strapi.db.inTransaction()) {
+          throw new Error(`The provider's "${String(name)}" was called inside a database transaction.`);
+        }
+        return (member as (...args: unknown[]) => unknown).apply(target, args);
+      };
+    },
+  });

@@ -1,0 +1,119 @@
+import { factories } from '@strapi/strapi';
+import { guestStrategy } from './access';
+import { holdBootLock } from './boot-lock';
+import { action, type Endpoint } from './endpoint';
+import type { Feature } from './feature';
+import { idempotencyRecord } from './idempotency';
+import { grantOnce, registerStaffPermissions } from './permissions';
+import { protectTables } from './protect-tables';
+import type { Strapi } from './strapi';
+
+const entryUid = (name: string): any => `plugin::commerce.${name}`;
+
+const controllersOf = (features: readonly Feature[]) => {
+  const controllers: Record<string, any> = {};
+  for (const feature of features) {
+    for (const declaration of feature.endpoints ?? []) {
+      const [controller, verb] = declaration.name.split('.') as [string, string];
+      controllers[controller] = { ...controllers[controller], [verb]: declaration };
+    }
+  }
+  const bound = Object.entries(controllers).map(([name, declarations]) => [
+    name,
+    ({ strapi }: { strapi: Strapi }) =>
+      Object.fromEntries(
+        Object.entries<Endpoint>(declarations).map(([verb, declaration]) => [verb, action(declaration, strapi)]),
+      ),
+  ]);
+  const entries = features.flatMap((feature) => Object.keys(feature.contentTypes ?? {}));
+  return {
+    ...Object.fromEntries(bound),
+    ...Object.fromEntries(entries.map((name) => [name, factories.createCoreController(entryUid(name))])),
+  };
+};
+
+const route = (declaration: Endpoint, config: object) => ({
+  method: declaration.method,
+  path: declaration.path,
+  handler: declaration.name,
+  config,
+});
+
+const staffRoute = (declaration: Endpoint, permission: string) =>
+  route(declaration, {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [`plugin::commerce.${permission}`] } },
+    ],
+  });
+
+const routesOf = (features: readonly Feature[], guests: () => object) => {
+  const endpoints = features.flatMap((feature) => feature.endpoints ?? []);
+  const entries = features.flatMap((feature) => Object.keys(feature.contentTypes ?? {}));
+  const auth = (declaration: Endpoint) =>
+    declaration.access === 'open'
+      ? false
+      : { strategies: [guests(), 'users-permissions', 'api-token'], scope: [`plugin::commerce.${declaration.name}`] };
+  return {
+    'content-api': () => ({
+      type: 'content-api',
+      routes: [
+        ...endpoints
+          .filter(({ access }) => typeof access === 'string')
+          .map((declaration) => route(declaration, { auth: auth(declaration) })),
+        ...entries.flatMap((name) => (factories.createCoreRouter(entryUid(name), { only: ['find', 'findOne'] }) as any).routes),
+      ],
+    }),
+    admin: () => ({
+      type: 'admin',
+      routes: endpoints.flatMap((declaration) =>
+        typeof declaration.access === 'object' ? [staffRoute(declaration, declaration.access.staff)] : [],
+      ),
+    }),
+  };
+};
+
+/** GraphQL would offer every content type's mutations to a full-access API token; commerce records have none. */
+const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => {
+  const extension = strapi.plugin('graphql')?.service('extension');
+  for (const { uid } of features.flatMap((feature) => feature.records ?? [])) extension?.shadowCRUD(uid).disable();
+  for (const name of features.flatMap((feature) => Object.keys(feature.contentTypes ?? {}))) {
+    extension?.shadowCRUD(entryUid(name)).disableMutations();
+  }
+};
+
+/** Puts the features together into what Strapi loads as a plugin. */
+export const assemble = (given: readonly Feature[], config: object) => {
+  const features: readonly Feature[] = [{ name: 'platform', records: [idempotencyRecord] }, ...given];
+  let guests: ReturnType<typeof guestStrategy> | undefined;
+  const each = async (phase: 'register' | 'bootstrap' | 'destroy', strapi: Strapi) => {
+    for (const feature of features) await feature[phase]?.(strapi);
+  };
+  return {
+    config,
+    contentTypes: {
+      ...Object.fromEntries(features.flatMap((f) => f.records ?? []).map(({ name, schema }) => [name, { schema }])),
+      ...Object.fromEntries(features.flatMap((f) => Object.entries(f.contentTypes ?? {})).map(([name, schema]) => [name, { schema }])),
+    },
+    controllers: controllersOf(features),
+    routes: routesOf(features, () => (guests ??= guestStrategy(strapi)).strategy),
+    services: Object.fromEntries(
+      features.flatMap(({ name, service }) =>
+        service ? [[name, ({ strapi }: { strapi: Strapi }) => service(strapi)]] : [],
+      ),
+    ),
+    register: async ({ strapi }: { strapi: Strapi }) => {
+      await holdBootLock(strapi);
+      closeShadowCrud(strapi, features);
+      await each('register', strapi);
+    },
+    bootstrap: async ({ strapi }: { strapi: Strapi }) => {
+      await protectTables(strapi);
+      await registerStaffPermissions(strapi, features);
+      await grantOnce(strapi, features);
+      guests?.watch();
+      await each('bootstrap', strapi);
+    },
+    destroy: ({ strapi }: { strapi: Strapi }) => each('destroy', strapi),
+  };
+};

@@ -1,0 +1,15 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** A bearer secret for a guest: 256 random bits, url-safe. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What the database keeps of a token. Unsalted on purpose: the token is random, and rows are found by this hash. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** A public id for a row: not guessable, not a number that counts the shop's orders. */
+export const newId = (): string => randomBytes(12).toString('hex');
+
+export const sameSecret = (a: string, b: string): boolean => {
+  const [left, right] = [Buffer.from(hashOf(a)), Buffer.from(hashOf(b))];
+  return timingSafeEqual(left, right);
+};

@@ -1,0 +1,2 @@
+export { pricePurchase } from './price-purchase';
+export type * from './purchase';
