@@ -38,7 +38,9 @@ const fingerprint = (...places) => {
 };
 
 const install = () =>
-  once('install', 'node_modules', fingerprint('package-lock.json'), () => run('npm', ['ci', '--no-audit', '--no-fund']));
+  once('install', 'node_modules', fingerprint('package-lock.json'), () =>
+    run('npm', ['ci', '--no-audit', '--no-fund']),
+  );
 
 const secrets = () => {
   if (existsSync(at('.env'))) return;

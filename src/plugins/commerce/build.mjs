@@ -34,7 +34,17 @@ if (watch) {
     for (const side of ['server', 'admin']) {
       execFileSync(
         process.execPath,
-        [tsc, '-p', `${side}/tsconfig.json`, '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', `dist/${side}/src`],
+        [
+          tsc,
+          '-p',
+          `${side}/tsconfig.json`,
+          '--noEmit',
+          'false',
+          '--emitDeclarationOnly',
+          '--declaration',
+          '--outDir',
+          `dist/${side}/src`,
+        ],
         { stdio: 'inherit' },
       );
     }

@@ -16,7 +16,10 @@ export const optionsShape = z.strictObject({
       currency: z.string().refine(isCurrency, 'is not an ISO 4217 currency').default('EUR'),
       timezone: z.string().refine(zone, 'is not an IANA time zone').default('UTC'),
       /** ISO 3166-1 alpha-2: where the store is, and where shipping is quoted to until an address is known. */
-      country: z.string().regex(/^[A-Z]{2}$/, 'is not a two-letter country code').default('DE'),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'is not a two-letter country code')
+        .default('DE'),
       pricesIncludeTax: z.boolean().default(true),
       /** The flat rate of a new shop, in minor units of `currency`. */
       flatRate: z.int().min(0).default(490),

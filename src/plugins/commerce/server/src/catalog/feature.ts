@@ -10,7 +10,12 @@ export const catalog: Feature = {
   records: [offer, listing, listingTerm],
   register: (strapi) => {
     for (const name of ['price', 'variants']) {
-      strapi.customFields.register({ name, plugin: 'commerce', type: 'json', inputSize: { default: 12, isResizable: false } });
+      strapi.customFields.register({
+        name,
+        plugin: 'commerce',
+        type: 'json',
+        inputSize: { default: 12, isResizable: false },
+      });
     }
   },
 };

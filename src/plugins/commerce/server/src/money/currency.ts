@@ -12,7 +12,8 @@ export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code) && 
 export const currencyOf = (code: CurrencyCode): DineroCurrency<number> => {
   const currency = isCurrency(code) ? known[code] : undefined;
   if (!currency) throw new RangeError(`"${code}" is not an ISO 4217 currency.`);
-  return currency;
+  // dinero counts MGA and MRU in fifths; ISO 4217 (and every payment provider) gives them two decimal places.
+  return currency.base === 10 ? currency : { code, base: 10, exponent: 2 };
 };
 
 /** Decimal places of the smallest unit: EUR 2, JPY 0, KWD 3. */

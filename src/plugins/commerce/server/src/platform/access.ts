@@ -44,7 +44,10 @@ export const guestStrategy = (strapi: Strapi) => {
       strapi.db.lifecycles.subscribe({
         models: ['plugin::users-permissions.permission', 'plugin::users-permissions.role'],
         ...Object.fromEntries(
-          ['Create', 'CreateMany', 'Update', 'UpdateMany', 'Delete', 'DeleteMany'].map((verb) => [`after${verb}`, forget]),
+          ['Create', 'CreateMany', 'Update', 'UpdateMany', 'Delete', 'DeleteMany'].map((verb) => [
+            `after${verb}`,
+            forget,
+          ]),
         ),
       } as any),
     strategy: {

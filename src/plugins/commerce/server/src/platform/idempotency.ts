@@ -75,21 +75,35 @@ export const idempotent = async (
   const table = () => connection(strapi)(idempotencyRecord.table);
 
   const openedAt = Date.now();
-  await table().where('key_hash', keyHash).whereNull('answer').where('opened_at', '<', openedAt - atWorkMilliseconds).del();
-  const opened = await table().insert({ key_hash: keyHash, body_hash: bodyHash, opened_at: openedAt }).onConflict('key_hash').ignore().returning('id');
+  await table()
+    .where('key_hash', keyHash)
+    .whereNull('answer')
+    .where('opened_at', '<', openedAt - atWorkMilliseconds)
+    .del();
+  const opened = await table()
+    .insert({ key_hash: keyHash, body_hash: bodyHash, opened_at: openedAt })
+    .onConflict('key_hash')
+    .ignore()
+    .returning('id');
   if (!opened.length) {
     const row = await table().where('key_hash', keyHash).first();
     if (row && row.body_hash !== bodyHash) {
       throw new CommerceError('refused', 'idempotency.key-reused', 'This Idempotency-Key was used with another body.');
     }
     if (!row?.answer) {
-      throw new CommerceError('conflict', 'idempotency.in-progress', 'The first request with this key is still at work.');
+      throw new CommerceError(
+        'conflict',
+        'idempotency.in-progress',
+        'The first request with this key is still at work.',
+      );
     }
     return JSON.parse(unseal(key, row.answer)) as Answer;
   }
   try {
     const answer = await run();
-    await table().where('key_hash', keyHash).update({ answer: seal(key, JSON.stringify(answer)) });
+    await table()
+      .where('key_hash', keyHash)
+      .update({ answer: seal(key, JSON.stringify(answer)) });
     return answer;
   } catch (error) {
     await table().where('key_hash', keyHash).del();
@@ -98,4 +112,6 @@ export const idempotent = async (
 };
 
 export const forgetOldKeys = (strapi: Strapi): Promise<unknown> =>
-  connection(strapi)(idempotencyRecord.table).where('opened_at', '<', Date.now() - keptMilliseconds).del();
+  connection(strapi)(idempotencyRecord.table)
+    .where('opened_at', '<', Date.now() - keptMilliseconds)
+    .del();

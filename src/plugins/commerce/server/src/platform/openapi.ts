@@ -96,7 +96,12 @@ export const openApi = (endpoints: readonly Endpoint[], version: string): Json =
         bearer: { type: 'http', scheme: 'bearer' },
       },
       parameters: {
-        IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
+        IdempotencyKey: {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          schema: { type: 'string', maxLength: 255 },
+        },
       },
       responses: { Error: { description: 'Refused', content: { 'application/json': { schema: errorSchema } } } },
     },

@@ -6,11 +6,18 @@ const storefrontActions = (features: readonly Feature[]): { action: string; role
   const endpoints = features.flatMap((feature) => feature.endpoints ?? []);
   const entries = features.flatMap((feature) => Object.keys(feature.contentTypes ?? {}));
   const rolesOf = ({ access }: Endpoint) =>
-    access === 'public' || access === 'open' ? ['public', 'authenticated'] : access === 'customer' ? ['authenticated'] : [];
+    access === 'public' || access === 'open'
+      ? ['public', 'authenticated']
+      : access === 'customer'
+        ? ['authenticated']
+        : [];
   return [
     ...endpoints.map((endpoint) => ({ action: `plugin::commerce.${endpoint.name}`, roles: rolesOf(endpoint) })),
     ...entries.flatMap((name) =>
-      ['find', 'findOne'].map((verb) => ({ action: `plugin::commerce.${name}.${verb}`, roles: ['public', 'authenticated'] })),
+      ['find', 'findOne'].map((verb) => ({
+        action: `plugin::commerce.${name}.${verb}`,
+        roles: ['public', 'authenticated'],
+      })),
     ),
   ];
 };
@@ -28,7 +35,10 @@ export const grantOnce = async (strapi: Strapi, features: readonly Feature[]): P
   const granted = new Set(((await store.get({ key: 'granted' })) ?? []) as string[]);
   const fresh = storefrontActions(features).filter(({ action }) => !granted.has(action));
   if (!fresh.length) return;
-  const roles = (await strapi.db.query('plugin::users-permissions.role').findMany({})) as { id: number; type: string }[];
+  const roles = (await strapi.db.query('plugin::users-permissions.role').findMany({})) as {
+    id: number;
+    type: string;
+  }[];
   for (const { action, roles: wanted } of fresh) {
     for (const role of roles.filter(({ type }) => wanted.includes(type))) {
       const permission = { action, role: role.id };

@@ -6,6 +6,7 @@ import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { protectTables } from './protect-tables';
+import { seedStoreSettings } from './settings';
 import type { Strapi } from './strapi';
 
 const entryUid = (name: string): any => `plugin::commerce.${name}`;
@@ -61,7 +62,9 @@ const routesOf = (features: readonly Feature[], guests: () => object) => {
         ...endpoints
           .filter(({ access }) => typeof access === 'string')
           .map((declaration) => route(declaration, { auth: auth(declaration) })),
-        ...entries.flatMap((name) => (factories.createCoreRouter(entryUid(name), { only: ['find', 'findOne'] }) as any).routes),
+        ...entries.flatMap(
+          (name) => (factories.createCoreRouter(entryUid(name), { only: ['find', 'findOne'] }) as any).routes,
+        ),
       ],
     }),
     admin: () => ({
@@ -93,7 +96,9 @@ export const assemble = (given: readonly Feature[], config: object) => {
     config,
     contentTypes: {
       ...Object.fromEntries(features.flatMap((f) => f.records ?? []).map(({ name, schema }) => [name, { schema }])),
-      ...Object.fromEntries(features.flatMap((f) => Object.entries(f.contentTypes ?? {})).map(([name, schema]) => [name, { schema }])),
+      ...Object.fromEntries(
+        features.flatMap((f) => Object.entries(f.contentTypes ?? {})).map(([name, schema]) => [name, { schema }]),
+      ),
     },
     controllers: controllersOf(features),
     routes: routesOf(features, () => (guests ??= guestStrategy(strapi)).strategy),
@@ -109,6 +114,7 @@ export const assemble = (given: readonly Feature[], config: object) => {
     },
     bootstrap: async ({ strapi }: { strapi: Strapi }) => {
       await protectTables(strapi);
+      await seedStoreSettings(strapi);
       await registerStaffPermissions(strapi, features);
       await grantOnce(strapi, features);
       guests?.watch();

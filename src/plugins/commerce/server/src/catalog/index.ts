@@ -1,0 +1,3 @@
+export type { ImageView, Offer, OfferText } from './schemas/offer';
+export { keepStockWith, type StockPort } from './stock-port';
+export { offersBySku } from './store/offers';

@@ -1,0 +1,23 @@
+import type { Sql, Strapi } from '../platform/strapi';
+import type { Transaction } from '../platform/transaction';
+
+/**
+ * What the catalog asks of whoever keeps stock. The stock slice plugs itself in; without one nothing is tracked and
+ * everything can be bought.
+ */
+export interface StockPort {
+  /** SQL for the units of a SKU that can still be bought, null when it is not tracked. Joined into the one statement of a read. */
+  available(sql: Sql, skuColumn: string): string;
+  /** Offers were published with an initial stock: SKUs that have no stock yet start with it. */
+  open(tx: Transaction, initial: readonly { sku: string; units: number }[]): Promise<void>;
+}
+
+const untracked: StockPort = {
+  available: () => 'null',
+  open: async () => undefined,
+};
+
+const ports = new WeakMap<Strapi, StockPort>();
+
+export const keepStockWith = (strapi: Strapi, port: StockPort): void => void ports.set(strapi, port);
+export const stockPort = (strapi: Strapi): StockPort => ports.get(strapi) ?? untracked;
