@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock } from './boot-lock';
+import { counterRecord } from './counter';
 import { action, type Endpoint } from './endpoint';
 import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
@@ -87,7 +88,7 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
-  const features: readonly Feature[] = [{ name: 'platform', records: [idempotencyRecord] }, ...given];
+  const features: readonly Feature[] = [{ name: 'platform', records: [idempotencyRecord, counterRecord] }, ...given];
   let guests: ReturnType<typeof guestStrategy> | undefined;
   const each = async (phase: 'register' | 'bootstrap' | 'destroy', strapi: Strapi) => {
     for (const feature of features) await feature[phase]?.(strapi);
