@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
-import { holdBootLock } from './boot-lock';
+import { holdBootLock, releaseBootLock } from './boot-lock';
 import { action, type Endpoint } from './endpoint';
 import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
@@ -137,6 +137,9 @@ export const assemble = (given: readonly Feature[], config: object) => {
       guests(strapi).watch();
       await each('bootstrap', strapi);
     },
-    destroy: ({ strapi }: { strapi: Strapi }) => each('destroy', strapi),
+    destroy: async ({ strapi }: { strapi: Strapi }) => {
+      await releaseBootLock(strapi);
+      await each('destroy', strapi);
+    },
   };
 };
