@@ -1,4 +1,5 @@
 import type { Feature } from '../platform/feature';
+import { followDocuments, type DocumentCall } from './document-middleware';
 import { category } from './schemas/category';
 import { listing, listingTerm } from './schemas/listing';
 import { offer } from './schemas/offer';
@@ -17,5 +18,6 @@ export const catalog: Feature = {
         inputSize: { default: 12, isResizable: false },
       });
     }
+    strapi.documents.use((call, next) => followDocuments(strapi)(call as DocumentCall, next as never) as never);
   },
 };
