@@ -3,6 +3,7 @@ import { guestStrategy } from './access';
 import { holdBootLock } from './boot-lock';
 import { action, type Endpoint } from './endpoint';
 import type { Feature } from './feature';
+import { counter } from './counter';
 import { idempotencyRecord } from './idempotency';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { protectTables } from './protect-tables';
@@ -87,7 +88,7 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
-  const features: readonly Feature[] = [{ name: 'platform', records: [idempotencyRecord] }, ...given];
+  const features: readonly Feature[] = [{ name: 'platform', records: [counter, idempotencyRecord] }, ...given];
   let guests: ReturnType<typeof guestStrategy> | undefined;
   const each = async (phase: 'register' | 'bootstrap' | 'destroy', strapi: Strapi) => {
     for (const feature of features) await feature[phase]?.(strapi);
