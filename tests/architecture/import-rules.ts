@@ -42,11 +42,7 @@ const purePackage = /^(dinero\.js|zod)(\/|$)/;
 const isPureImport = (source: Source, taken: Import): boolean => {
   if (taken.target === undefined) return isZod(taken) || purePackage.test(taken.specifier);
   if (taken.typeOnly) return true;
-  const own = sliceOf(source.file) === sliceOf(taken.target);
-  return (
-    isPure(taken.target) ||
-    (own && source.file.startsWith(`${sliceOf(source.file)}/core/`) && /^core/.test(partOf(taken.target)))
-  );
+  return isPure(taken.target);
 };
 
 const pureCore: Rule = {
