@@ -1,3 +1,5 @@
+export type { Prices } from './core/price-value';
 export type { ImageView, Offer, OfferText } from './schemas/offer';
 export { keepStockWith, type StockPort } from './stock-port';
-export { offersBySku } from './store/offers';
+export { offersBySku, type StockedOffer } from './store/offers';
+export { forgetCatalog } from './forget-catalog';
