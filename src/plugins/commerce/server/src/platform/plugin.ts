@@ -1,9 +1,10 @@
 import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
-import { action, type Endpoint } from './endpoint';
-import type { Feature } from './feature';
 import { counter } from './counter';
+import { action, type Endpoint } from './endpoint';
+import { platformEndpoints } from './endpoints';
+import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { protectTables } from './protect-tables';
@@ -103,7 +104,11 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
-  const features: readonly Feature[] = [{ name: 'platform', records: [counter, idempotencyRecord] }, ...given];
+  const endpoints = platformEndpoints(() => features.flatMap((feature) => feature.endpoints ?? []));
+  const features: readonly Feature[] = [
+    { name: 'platform', records: [counter, idempotencyRecord], endpoints },
+    ...given,
+  ];
   // One per Strapi: a process may start several, one after the other.
   const strategies = new WeakMap<Strapi, ReturnType<typeof guestStrategy>>();
   const guests = (strapi: Strapi) => {
