@@ -29,6 +29,11 @@ export const optionsShape = z.strictObject({
   reservationMinutes: z.int().min(1).max(10_080).default(30),
   maxLines: z.int().min(1).max(1000).default(200),
   maxQuantity: z.int().min(1).max(1_000_000).default(10_000),
+  /** What a customer who pays by bank transfer is told; {number} is the order's. */
+  manualPayment: z
+    .string()
+    .min(1)
+    .default('Please transfer the total, naming order {number}. We send it as soon as the money is here.'),
   /** 'true' switches the test provider on, except in production, where it takes 'even-in-production'. */
   testPayments: z.enum(['true', 'false', 'even-in-production']).default('false'),
 });
@@ -54,8 +59,14 @@ export const config = {
   },
 };
 
-/** The options with their defaults filled in. */
+const known = new WeakMap<object, Options>();
+
+/** The options with their defaults filled in. They cannot change while the process runs. */
 export const optionsOf = (strapi: { readonly config: { get(path: string): unknown } }): Options => {
-  const { enabled: _enabled, ...options } = { ...(strapi.config.get('plugin::commerce') as Record<string, unknown>) };
-  return optionsShape.parse(options);
+  const remembered = known.get(strapi.config);
+  if (remembered) return remembered;
+  const { enabled: _enabled, ...given } = { ...(strapi.config.get('plugin::commerce') as Record<string, unknown>) };
+  const options = optionsShape.parse(given);
+  known.set(strapi.config, options);
+  return options;
 };

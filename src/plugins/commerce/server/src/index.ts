@@ -1,5 +1,11 @@
+import { cart } from './cart/feature';
 import { catalog } from './catalog/feature';
+import { checkout } from './checkout/feature';
 import { config } from './config';
+import { order } from './order/feature';
+import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
+import { shipping } from './shipping/feature';
+import { stock } from './stock/feature';
 
-export default assemble([catalog], config);
+export default assemble([catalog, stock, shipping, cart, payment, order, checkout], config);

@@ -1,6 +1,6 @@
 import type { Strapi } from '../platform/strapi';
 import { joinTransaction, type Transaction } from '../platform/transaction';
-import { forgetCatalog } from './cache/forget';
+import { forgetCatalog } from './forget-catalog';
 import { projectEntries } from './actions/project-entries';
 import { fieldValue } from './field-value';
 import { documentsBelow } from './store/categories';

@@ -4,6 +4,7 @@ import { holdBootLock, releaseBootLock } from './boot-lock';
 import { counterRecord } from './counter';
 import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
+import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
 import { grantOnce, registerStaffPermissions } from './permissions';
@@ -104,7 +105,11 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
-  const features: readonly Feature[] = [{ name: 'platform', records: [idempotencyRecord, counterRecord] }, ...given];
+  const endpoints = platformEndpoints(() => features.flatMap((feature) => feature.endpoints ?? []));
+  const features: readonly Feature[] = [
+    { name: 'platform', records: [idempotencyRecord, counterRecord], endpoints },
+    ...given,
+  ];
   // One per Strapi: a process may start several, one after the other.
   const strategies = new WeakMap<Strapi, ReturnType<typeof guestStrategy>>();
   const guests = (strapi: Strapi) => {

@@ -1,0 +1,56 @@
+import { offersBySku } from '../../catalog';
+import { optionsOf } from '../../config';
+import type { Caller } from '../../platform/access';
+import { hashOf, newId, newToken } from '../../platform/secrets';
+import { storeSettings } from '../../platform/settings';
+import { connection, type Strapi } from '../../platform/strapi';
+import { transaction } from '../../platform/transaction';
+import { demandOf } from '../../stock';
+import type { OpenCartView } from '../contract';
+import type { Cart, CartLine } from '../schemas/cart';
+import { insertCart, insertLines } from '../store';
+import { offerNotFound, tooMany } from './add-line';
+import { viewCart } from './price-cart';
+
+export interface NewCart {
+  readonly currency?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly lines?: readonly { sku: string; quantity: number }[] | undefined;
+}
+
+/** A cart of one's own. Its token is said once, here; the database keeps the hash. */
+export const createCart = async (strapi: Strapi, caller: Caller, body: NewCart): Promise<OpenCartView> => {
+  const { maxQuantity } = optionsOf(strapi);
+  const wanted = demandOf(body.lines ?? []);
+  const offers = await offersBySku(
+    strapi,
+    connection(strapi),
+    wanted.map(({ sku }) => sku),
+  );
+  const missing = wanted.find(({ sku }) => !offers.has(sku));
+  if (missing) throw offerNotFound(missing.sku);
+  if (wanted.some(({ quantity }) => quantity > maxQuantity)) throw tooMany();
+
+  const settings = await storeSettings(strapi);
+  const token = newToken();
+  const values: Partial<Cart> = {
+    tokenHash: hashOf(token),
+    customerId: caller.customer?.id ?? null,
+    status: 'open',
+    currency: body.currency ?? settings.currency,
+    locale: body.locale ?? 'en',
+    email: caller.customer?.email ?? null,
+    touchedAt: Date.now(),
+  };
+  const seen = (sku: string) => offers.get(sku)?.prices ?? {};
+  const rows = (cartId: number): Omit<CartLine, 'id'>[] =>
+    wanted.map((line) => ({ ...line, publicId: newId(), cartId, note: null, seenPrices: seen(line.sku) }));
+
+  const { cart, lines } = await transaction(strapi, async ({ sql }) => {
+    const opened = await insertCart(sql, values);
+    const own = rows(opened.id);
+    await insertLines(sql, own);
+    return { cart: opened, lines: own.map((line, index) => ({ ...line, id: index })) };
+  });
+  return { token, ...(await viewCart(strapi, cart, lines)) };
+};

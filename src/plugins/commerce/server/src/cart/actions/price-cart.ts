@@ -1,0 +1,74 @@
+import { offersBySku } from '../../catalog';
+import { storeSettings, type StoreSettings } from '../../platform/settings';
+import { connection, type Sql, type Strapi } from '../../platform/strapi';
+import { pricePurchase, type PricedPurchase } from '../../pricing';
+import { shippingOf, type ShippingQuote } from '../../shipping';
+import { cartView, factsOf, purchaseOf, requiresShipping, type FullLine } from '../core/cart-view';
+import { problemsOf, type Problem } from '../core/problems';
+import type { OpenCartView } from '../contract';
+import type { Cart, CartLine } from '../schemas/cart';
+
+/** What outsiders and settings say about a cart, asked before any transaction. */
+export interface Quote {
+  readonly settings: StoreSettings;
+  readonly shipping: readonly ShippingQuote[];
+}
+
+export interface PricedCart {
+  readonly cart: Cart;
+  readonly lines: readonly FullLine[];
+  readonly priced: PricedPurchase;
+  readonly shipping: ShippingQuote | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Asks the carriers. Never inside a transaction. */
+export const quoteCart = async (
+  strapi: Strapi,
+  cart: Pick<Cart, 'currency' | 'shippingAddress'>,
+  weight = 0,
+  value = 0,
+): Promise<Quote> => {
+  const settings = await storeSettings(strapi);
+  const country = cart.shippingAddress?.country ?? settings.country;
+  const shipping = await shippingOf(strapi).quotes({ currency: cart.currency, country, weight, value });
+  return { settings, shipping };
+};
+
+/** The chosen option; while none is chosen and there is only one, that one. */
+const chosenShipping = (cart: Cart, quotes: readonly ShippingQuote[]): ShippingQuote | undefined =>
+  cart.shippingOption
+    ? quotes.find(({ id }) => id === cart.shippingOption)
+    : quotes.length === 1
+      ? quotes[0]
+      : undefined;
+
+/** Prices a cart from its lines and the offers as they are now: one statement, then pure functions. */
+export const priceCart = async (
+  strapi: Strapi,
+  sql: Sql,
+  cart: Cart,
+  cartLines: readonly CartLine[],
+  quote: Quote,
+): Promise<PricedCart> => {
+  const offers = await offersBySku(
+    strapi,
+    sql,
+    cartLines.map(({ sku }) => sku),
+  );
+  const lines = cartLines.map((line): FullLine => ({ line, offer: offers.get(line.sku) }));
+  const shipping = requiresShipping(lines) ? chosenShipping(cart, quote.shipping) : undefined;
+  const missing = cart.shippingOption || !quote.shipping.length ? 'unavailable' : 'missing';
+  const priced = pricePurchase(purchaseOf(cart, lines, quote.settings.pricesIncludeTax), {
+    promotions: [],
+    shipping: shipping && { id: shipping.id, price: shipping.price, taxCategory: shipping.taxCategory },
+    taxes: [],
+  });
+  return { cart, lines, priced, shipping, problems: problemsOf(factsOf(cart, lines, shipping ? 'chosen' : missing)) };
+};
+
+export const viewCart = async (strapi: Strapi, cart: Cart, lines: readonly CartLine[]): Promise<OpenCartView> => {
+  const quote = await quoteCart(strapi, cart);
+  const priced = await priceCart(strapi, connection(strapi), cart, lines, quote);
+  return cartView(cart, priced.lines, priced.priced, priced.problems);
+};

@@ -1,0 +1,113 @@
+import { z } from '@strapi/utils';
+import { isCurrency } from '../money';
+import { addressShape } from './core/address';
+
+const amount = z.int();
+const image = z.unknown().nullable();
+
+export const quantityShape = z.int().min(1);
+export const currencyShape = z.string().refine(isCurrency, 'is not an ISO 4217 currency');
+const localeShape = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a locale');
+const sku = z.string().trim().min(1).max(100);
+
+export const newLine = z.strictObject({ sku, quantity: quantityShape, note: z.string().max(500).optional() });
+export const newCart = z.strictObject({
+  currency: currencyShape.optional(),
+  locale: localeShape.optional(),
+  lines: z
+    .array(z.strictObject({ sku, quantity: quantityShape }))
+    .max(200)
+    .optional(),
+});
+export const changedLine = z.strictObject({ quantity: z.int().min(0) });
+export const lineParams = z.strictObject({ id: z.string().min(1).max(64) });
+
+/** What a buyer tells us about themselves; null takes it back. */
+export const cartDetails = z.strictObject({
+  email: z.email().max(254).toLowerCase().nullish(),
+  phone: z.string().trim().max(50).nullish(),
+  shippingAddress: addressShape.nullish(),
+  billingAddress: addressShape.nullish(),
+  shippingOption: z.string().max(100).nullish(),
+  note: z.string().max(2000).nullish(),
+  newsletter: z.boolean().nullish(),
+  locale: localeShape.optional(),
+});
+export type CartDetails = z.output<typeof cartDetails>;
+
+export const lineView = z.object({
+  id: z.string(),
+  sku: z.string(),
+  title: z.string(),
+  variant: z.string().nullable(),
+  image,
+  slug: z.string().nullable(),
+  quantity: z.int(),
+  unitPrice: amount,
+  compareAt: amount.nullable(),
+  subtotal: amount,
+  discount: amount,
+  tax: amount,
+  total: amount,
+  requiresShipping: z.boolean(),
+});
+
+export const totalsView = z.object({
+  subtotal: amount,
+  discount: amount,
+  shipping: amount,
+  tax: amount,
+  total: amount,
+  pricesIncludeTax: z.boolean(),
+  taxes: z.array(z.object({ name: z.string(), rate: z.int(), amount })),
+});
+
+export const addressView = z.object({
+  name: z.string(),
+  company: z.string().nullable(),
+  line1: z.string(),
+  line2: z.string().nullable(),
+  city: z.string(),
+  state: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  country: z.string(),
+  phone: z.string().nullable(),
+});
+
+export const problemView = z.object({
+  code: z.string(),
+  about: z.string(),
+  message: z.string(),
+  available: z.int().optional(),
+  was: amount.optional(),
+  now: amount.optional(),
+  expected: amount.optional(),
+  total: amount.optional(),
+});
+
+const openCartView = z.object({
+  token: z.string().optional(),
+  status: z.enum(['open', 'checkout']),
+  currency: z.string(),
+  locale: z.string(),
+  lines: z.array(lineView),
+  discountCodes: z.array(z.object({ code: z.string(), amount })),
+  discounts: z.array(z.object({ title: z.string(), amount })),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  shippingAddress: addressView.nullable(),
+  billingAddress: addressView.nullable(),
+  shippingOption: z.string().nullable(),
+  note: z.string().nullable(),
+  totals: totalsView,
+  problems: z.array(problemView),
+});
+/** After the checkout the token answers only this. */
+const orderedCartView = z.object({ status: z.literal('ordered'), orderNumber: z.string() });
+
+export const cartView = z.union([openCartView, orderedCartView]);
+export type OpenCartView = z.output<typeof openCartView>;
+export type CartView = z.output<typeof cartView>;
+export type LineView = z.output<typeof lineView>;
+
+export const shippingOptionView = z.object({ id: z.string(), label: z.string(), price: amount });

@@ -1,0 +1,28 @@
+import { z } from '@strapi/utils';
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+const optionalLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((value) => value || null);
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** ISO 3166-1 alpha-2, as the platform's own region data knows it. */
+export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+
+export const addressShape = z.strictObject({
+  name: line(200),
+  company: optionalLine(200),
+  line1: line(200),
+  line2: optionalLine(200),
+  city: line(100),
+  state: optionalLine(100),
+  postalCode: optionalLine(20),
+  country: z.string().trim().toUpperCase().refine(isCountry, 'is not an ISO 3166-1 alpha-2 country code'),
+  phone: optionalLine(50),
+});
+
+export type Address = z.output<typeof addressShape>;

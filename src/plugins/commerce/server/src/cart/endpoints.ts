@@ -1,0 +1,92 @@
+import { z } from '@strapi/utils';
+import { endpoint } from '../platform/endpoint';
+import { connection } from '../platform/strapi';
+import { addLine } from './actions/add-line';
+import { changeLine } from './actions/change-line';
+import { createCart } from './actions/create-cart';
+import { cartKeyOf, requireCart } from './actions/find-cart';
+import { quoteCart, viewCart } from './actions/price-cart';
+import { updateCart } from './actions/update-cart';
+import { cartDetails, cartView, changedLine, lineParams, newCart, newLine, shippingOptionView } from './contract';
+
+export const cartEndpoints = [
+  endpoint({
+    name: 'cart.create',
+    summary: 'A new cart',
+    method: 'POST',
+    path: '/cart',
+    access: 'public',
+    body: newCart,
+    answer: cartView,
+    status: 201,
+    run: ({ strapi, caller, body }) => createCart(strapi, caller, body),
+  }),
+  endpoint({
+    name: 'cart.show',
+    summary: 'The cart, priced as of now',
+    method: 'GET',
+    path: '/cart',
+    access: 'public',
+    answer: cartView,
+    run: async ({ strapi, caller }) => {
+      const cart = await requireCart(connection(strapi), cartKeyOf(caller));
+      if (cart.status === 'ordered') return { status: 'ordered', orderNumber: cart.orderNumber };
+      return viewCart(strapi, cart, cart.lines);
+    },
+  }),
+  endpoint({
+    name: 'cart.update',
+    summary: 'Who buys, where it goes, how it is sent',
+    method: 'PATCH',
+    path: '/cart',
+    access: 'public',
+    body: cartDetails,
+    answer: cartView,
+    run: ({ strapi, caller, body }) => updateCart(strapi, cartKeyOf(caller), body),
+  }),
+  endpoint({
+    name: 'cart.addLine',
+    summary: 'Add units of a SKU; the same SKU adds up',
+    method: 'POST',
+    path: '/cart/lines',
+    access: 'public',
+    body: newLine,
+    answer: cartView,
+    status: 201,
+    run: ({ strapi, caller, body }) => addLine(strapi, cartKeyOf(caller), body),
+  }),
+  endpoint({
+    name: 'cart.changeLine',
+    summary: "Set a line's quantity; 0 removes it",
+    method: 'PATCH',
+    path: '/cart/lines/:id',
+    access: 'public',
+    params: lineParams,
+    body: changedLine,
+    answer: cartView,
+    run: ({ strapi, caller, params, body }) => changeLine(strapi, cartKeyOf(caller), params.id, body.quantity),
+  }),
+  endpoint({
+    name: 'cart.removeLine',
+    summary: 'Remove a line',
+    method: 'DELETE',
+    path: '/cart/lines/:id',
+    access: 'public',
+    params: lineParams,
+    answer: cartView,
+    run: ({ strapi, caller, params }) => changeLine(strapi, cartKeyOf(caller), params.id, 0),
+  }),
+  endpoint({
+    name: 'cart.shippingOptions',
+    summary: 'The ways to send it',
+    method: 'GET',
+    path: '/cart/shipping-options',
+    access: 'public',
+    answer: z.array(shippingOptionView),
+    run: async ({ strapi, caller }) => {
+      const cart = await requireCart(connection(strapi), cartKeyOf(caller));
+      const { shipping } = await quoteCart(strapi, cart);
+      return shipping.map(({ id, label, price }) => ({ id, label, price }));
+    },
+  }),
+];

@@ -1,0 +1,82 @@
+import { column, record } from '../../platform/record';
+import type { Prices } from '../../catalog';
+import type { Address } from '../core/address';
+
+/** What someone might buy. Reachable by its token's hash, or by the signed-in customer it belongs to. */
+export interface Cart {
+  id: number;
+  tokenHash: string;
+  /** Null for guests. */
+  customerId: number | null;
+  /** open: can change · checkout: an order waits for its payment, nothing may change · ordered: done. */
+  status: 'open' | 'checkout' | 'ordered';
+  /** Set with `ordered`. */
+  orderNumber: string | null;
+  currency: string;
+  locale: string;
+  email: string | null;
+  phone: string | null;
+  shippingAddress: Address | null;
+  /** Null = the same as shipping. */
+  billingAddress: Address | null;
+  shippingOption: string | null;
+  note: string | null;
+  newsletter: boolean | null;
+  touchedAt: number;
+}
+
+export const cart = record<Cart>(
+  'cart',
+  'carts',
+  {
+    tokenHash: column.string,
+    customerId: column.integer,
+    status: column.string,
+    orderNumber: column.string,
+    currency: column.string,
+    locale: column.string,
+    email: column.string,
+    phone: column.string,
+    shippingAddress: column.json,
+    billingAddress: column.json,
+    shippingOption: column.string,
+    note: column.text,
+    newsletter: column.boolean,
+    touchedAt: column.instant,
+  },
+  {
+    indexes: [
+      { name: 'commerce_carts_token', columns: ['token_hash'], unique: true },
+      { name: 'commerce_carts_customer', columns: ['customer_id', 'status'] },
+      { name: 'commerce_carts_age', columns: ['touched_at'] },
+    ],
+  },
+);
+
+export interface CartLine {
+  id: number;
+  /** What the API calls the line's id. */
+  publicId: string;
+  cartId: number;
+  sku: string;
+  quantity: number;
+  note: string | null;
+  /** The offer's prices when the buyer last chose it: a change since then is told, never charged silently. */
+  seenPrices: Prices;
+}
+
+export const cartLine = record<CartLine>(
+  'cart-line',
+  'cart-lines',
+  {
+    cartId: column.integer,
+    sku: column.string,
+    quantity: column.integer,
+    note: column.text,
+    seenPrices: column.json,
+  },
+  {
+    indexes: [{ name: 'commerce_cart_lines_one_per_sku', columns: ['cart_id', 'sku'], unique: true }],
+    cascades: [{ column: 'cart_id', table: 'commerce_carts' }],
+  },
+);

@@ -1,0 +1,123 @@
+import { isPostgres, type Sql } from '../platform/strapi';
+import { cart, cartLine, type Cart, type CartLine } from './schemas/cart';
+
+export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
+/** How a cart is reached: by its token's hash, or as the open cart of a customer. */
+export type CartKey = { readonly tokenHash: string } | { readonly customerId: number };
+
+const carts = (sql: Sql) => sql(cart.table);
+const lines = (sql: Sql) => sql(cartLine.table);
+
+const matching = (key: CartKey): Record<string, unknown> =>
+  'tokenHash' in key ? { token_hash: key.tokenHash } : { customer_id: key.customerId, status: 'open' };
+
+const first = (rows: any[]): Cart | undefined => (rows[0] ? cart.fromRow(rows[0]) : undefined);
+
+export const insertCart = async (sql: Sql, values: Partial<Cart>): Promise<Cart> =>
+  cart.fromRow(
+    (
+      await carts(sql)
+        .insert({ ...cart.toRow(values), created_at: new Date() })
+        .returning('*')
+    )[0],
+  );
+
+export const insertLines = async (sql: Sql, rows: readonly Partial<CartLine>[]): Promise<void> => {
+  if (rows.length) await lines(sql).insert(rows.map((row) => cartLine.toRow(row)));
+};
+
+const lineColumns = ['id', 'document_id', 'cart_id', 'sku', 'quantity', 'note', 'seen_prices'];
+
+/** The cart and its lines in one statement; the newest of a customer's open carts. */
+export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | undefined> => {
+  const one = carts(sql).where(matching(key)).orderBy('id', 'desc').limit(1).as('c');
+  const rows: any[] = await sql
+    .from(one)
+    .leftJoin({ l: cartLine.table }, 'l.cart_id', 'c.id')
+    .select('c.*', ...lineColumns.map((name) => `l.${name} as line_${name}`))
+    .orderBy('l.id');
+  const found = first(rows);
+  if (!found) return undefined;
+  const own = rows.filter((row) => row.line_id !== null);
+  const pick = (row: any) => Object.fromEntries(lineColumns.map((name) => [name, row[`line_${name}`]]));
+  return { ...found, lines: own.map((row) => cartLine.fromRow(pick(row))) };
+};
+
+export const linesOf = async (sql: Sql, cartId: number): Promise<CartLine[]> =>
+  (await lines(sql).where('cart_id', cartId).orderBy('id')).map((row: any) => cartLine.fromRow(row));
+
+/**
+ * Adds to a line of an open cart, in one statement. The cart's row is locked first, so that an edit and a checkout
+ * happen one after the other. False: there is no open cart, or a limit would be passed.
+ */
+export const addToLine = async (
+  sql: Sql,
+  key: CartKey,
+  line: Omit<CartLine, 'id' | 'cartId'>,
+  limits: { readonly lines: number; readonly quantity: number },
+): Promise<boolean> => {
+  const postgres = isPostgres(sql);
+  const open = carts(sql).where(matching(key)).where('status', 'open').orderBy('id', 'desc').limit(1).select('id');
+  if (postgres) open.forUpdate();
+  const table = cartLine.table;
+  const answer = await sql.raw(
+    `insert into ${table} (document_id, cart_id, sku, quantity, note, seen_prices)
+     select ?, c.id, ?, cast(? as integer), ?, ${postgres ? 'cast(? as jsonb)' : '?'} from (?) c
+     where (select count(*) from ${table} l where l.cart_id = c.id and l.sku <> ?) < ? and cast(? as integer) <= ?
+     on conflict (cart_id, sku) do update set
+       quantity = ${table}.quantity + excluded.quantity, seen_prices = excluded.seen_prices,
+       note = coalesce(excluded.note, ${table}.note)
+     where ${table}.quantity + excluded.quantity <= ?
+     returning id`,
+    [
+      line.publicId,
+      line.sku,
+      line.quantity,
+      line.note,
+      JSON.stringify(line.seenPrices),
+      open,
+      line.sku,
+      limits.lines,
+      line.quantity,
+      limits.quantity,
+      limits.quantity,
+    ],
+  );
+  return (Array.isArray(answer) ? answer : answer.rows).length > 0;
+};
+
+const openIds = (sql: Sql, key: CartKey) => {
+  const query = carts(sql).where(matching(key)).where('status', 'open').select('id');
+  return isPostgres(sql) ? query.forUpdate() : query;
+};
+
+export const setLine = async (
+  sql: Sql,
+  key: CartKey,
+  publicId: string,
+  values: Pick<CartLine, 'quantity' | 'seenPrices'>,
+): Promise<boolean> =>
+  (await lines(sql)
+    .where('document_id', publicId)
+    .whereIn('cart_id', openIds(sql, key))
+    .update(cartLine.toRow(values))) > 0;
+
+export const deleteLine = async (sql: Sql, key: CartKey, publicId: string): Promise<boolean> =>
+  (await lines(sql).where('document_id', publicId).whereIn('cart_id', openIds(sql, key)).del()) > 0;
+
+export const updateCart = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<boolean> =>
+  (await carts(sql).where(matching(key)).where('status', 'open').update(cart.toRow(values))) > 0;
+
+/** Closes an open cart for a checkout and locks its row: of two checkouts one gets it, the other undefined. */
+export const freeze = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<Cart | undefined> =>
+  first(
+    await carts(sql)
+      .where(matching(key))
+      .where('status', 'open')
+      .update(cart.toRow({ ...values, status: 'checkout' }))
+      .returning('*'),
+  );
+
+export const setStatus = async (sql: Sql, cartId: number, status: Cart['status'], orderNumber: string | null) => {
+  await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });
+};

@@ -1,0 +1,37 @@
+import { orderView, wholeOrder, type Order, type TimelineEntry, type WholeOrder } from '../../order';
+import { paymentsOf, type Payment } from '../../payment';
+import type { Sql } from '../../platform/strapi';
+import type { CheckoutView } from '../contract';
+import { orderTokenOf } from '../core/order-token';
+
+/** An order that has just been opened, as written: reading it again would cost four statements. */
+export interface Opened {
+  readonly order: Order;
+  readonly lines: WholeOrder['lines'];
+  readonly payment: Payment;
+  readonly events: WholeOrder['events'];
+}
+
+export const addEvents = (opened: Opened, events: readonly TimelineEntry[]): Opened => ({
+  ...opened,
+  events: [...opened.events, ...events],
+});
+
+export const checkoutView = (
+  { order, lines, payment, events }: Opened,
+  cartToken: string | undefined,
+): CheckoutView => ({
+  order: orderView(
+    { order, lines, events, payments: [payment] },
+    { token: cartToken && order.tokenHash ? orderTokenOf(cartToken, order.number) : undefined },
+  ),
+  payment: { status: payment.status, step: payment.step },
+});
+
+/** An order as others left it. Every order has a payment: both are written in one transaction. */
+export const readOpened = async (sql: Sql, order: Order): Promise<Opened> => {
+  const { lines, events } = await wholeOrder(sql, order);
+  const payment = (await paymentsOf(sql, order.id)).at(-1);
+  if (!payment) throw new Error(`Order ${order.number} has no payment.`);
+  return { order, lines, events, payment };
+};

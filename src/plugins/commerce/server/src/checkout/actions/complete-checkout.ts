@@ -1,0 +1,51 @@
+import { cartKeyOf } from '../../cart';
+import { claimSilent } from '../../payment';
+import type { Caller } from '../../platform/access';
+import { CommerceError } from '../../platform/errors';
+import { connection, type Strapi } from '../../platform/strapi';
+import type { CheckoutBody, CheckoutView } from '../contract';
+import { chargePayment } from './charge-payment';
+import { checkoutView, readOpened, type Opened } from './checkout-view';
+import { findCheckout } from './find-checkout';
+import { openCheckout } from './open-checkout';
+import { settlePayment } from './settle-payment';
+
+/** A process that has been asking the provider for longer than this is dead; another may ask, under the same key. */
+const patienceMilliseconds = 30_000;
+
+const inProgress = () =>
+  new CommerceError('conflict', 'checkout.in-progress', 'This cart is being checked out. Try again in a moment.');
+
+const chargeAndSettle = async (strapi: Strapi, opened: Opened): Promise<Opened> => {
+  const outcome = await chargePayment(strapi, opened);
+  const settled = await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'refused' });
+  return settled ?? readOpened(connection(strapi), opened.order);
+};
+
+/** Another run opened this checkout: answer with what it reached, or, if it died while asking, go on from there. */
+const resume = async (strapi: Strapi, opened: Opened): Promise<Opened> => {
+  if (opened.payment.status !== 'created') return opened;
+  const mine = await claimSilent(connection(strapi), opened.payment.id, Date.now(), patienceMilliseconds);
+  if (!mine) throw inProgress();
+  return chargeAndSettle(strapi, opened);
+};
+
+/**
+ * Turns a cart into an order.
+ *
+ *   quote   no transaction:  ask outside tax engines and carriers, if the shop has any
+ *   open    one transaction: price, check, reserve stock, write the order and its payment
+ *   charge  no transaction:  ask the provider, under the payment's own key
+ *   settle  one transaction: record the answer; complete the order once it is covered
+ *
+ * Any phase may run again: it finds what the last run left and goes on from there.
+ */
+export const completeCheckout = async (strapi: Strapi, caller: Caller, body: CheckoutBody): Promise<CheckoutView> => {
+  const key = cartKeyOf(caller);
+  const buyer = { key, cartToken: caller.cartToken, customerId: caller.customer?.id ?? null };
+  const opened = await openCheckout(strapi, buyer, body);
+  const settled = opened
+    ? await chargeAndSettle(strapi, opened)
+    : await resume(strapi, await findCheckout(strapi, key));
+  return checkoutView(settled, caller.cartToken);
+};

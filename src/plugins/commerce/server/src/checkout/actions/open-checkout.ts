@@ -1,0 +1,132 @@
+import {
+  confirmTotal,
+  detailColumns,
+  freeze,
+  linesOf,
+  outOfStock,
+  priceCart,
+  quoteCart,
+  requireCart,
+  updateCart,
+} from '../../cart';
+import type { Cart, CartDetails, CartKey, PricedCart, Problem, Quote } from '../../cart';
+import { forgetCatalog } from '../../catalog';
+import { optionsOf } from '../../config';
+import { openOrder } from '../../order';
+import { insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
+import { CommerceError } from '../../platform/errors';
+import { hashOf, newToken } from '../../platform/secrets';
+import { storeSettings } from '../../platform/settings';
+import { connection, type Strapi } from '../../platform/strapi';
+import { transaction, type Transaction } from '../../platform/transaction';
+import { shippingOf } from '../../shipping';
+import { hold, reserve, type Reserved } from '../../stock';
+import type { CheckoutBody } from '../contract';
+import { orderTokenOf } from '../core/order-token';
+import type { Opened } from './checkout-view';
+
+/** The buyer's cart is not what an order can be made of; every reason is said at once. */
+export const refusal = (problems: readonly Problem[]) =>
+  new CommerceError('refused', 'checkout.problems', problems.map(({ message }) => message).join(' '), { problems });
+
+export interface Buyer {
+  readonly key: CartKey;
+  readonly cartToken: string | undefined;
+  readonly customerId: number | null;
+}
+
+const minutes = 60_000;
+
+const holdOf = (strapi: Strapi, provider: PaymentProvider | undefined): number =>
+  (provider?.holdMinutes ?? optionsOf(strapi).reservationMinutes) * minutes;
+
+const paymentUnavailable: Problem = {
+  code: 'payment-unavailable',
+  about: 'payment.provider',
+  message: 'This way to pay is not available.',
+};
+
+const check = (priced: PricedCart, provider: PaymentProvider | undefined, expectedTotal: number): void => {
+  const problems = confirmTotal(priced.problems, priced.priced, expectedTotal);
+  const all = provider ? problems : [...problems, paymentUnavailable];
+  if (all.length) throw refusal(all);
+};
+
+/** Takes the goods off the shelf; what is short now, though it was there when priced, is a problem like any other. */
+const reserveFor = async (tx: Transaction, strapi: Strapi, { lines }: PricedCart): Promise<Reserved['units']> => {
+  const wanted = lines.map(({ line }) => ({ id: line.publicId, sku: line.sku, quantity: line.quantity }));
+  const { shortages, units } = await reserve(tx, wanted);
+  if (shortages.length) {
+    const available = new Map(shortages.map((shortage) => [shortage.sku, shortage.available]));
+    throw refusal(
+      wanted.flatMap((line) => (available.has(line.sku) ? [outOfStock(line, available.get(line.sku) ?? 0)] : [])),
+    );
+  }
+  tx.afterCommit(() => forgetCatalog(strapi, { skus: units.map(({ sku }) => sku) }));
+  return units;
+};
+
+/**
+ * Closes the cart, prices and checks it, writes the order and its payment, and holds the stock: all or nothing.
+ * Undefined: the cart is not open, so another checkout has been here.
+ */
+const open = (
+  strapi: Strapi,
+  buyer: Buyer,
+  body: CheckoutBody,
+  details: CartDetails,
+  quote: Quote | undefined,
+): Promise<Opened | undefined> =>
+  transaction(strapi, async (tx) => {
+    const cart: Cart | undefined = await freeze(tx.sql, buyer.key, detailColumns(details));
+    if (!cart) return undefined;
+    const provider = paymentOf(strapi).find(body.payment.provider);
+    const priced = await priceCart(
+      strapi,
+      tx.sql,
+      cart,
+      await linesOf(tx.sql, cart.id),
+      quote ?? (await quoteCart(strapi, cart)),
+    );
+    check(priced, provider, body.expectedTotal);
+    const units = await reserveFor(tx, strapi, priced);
+    const holdMilliseconds = holdOf(strapi, provider);
+    const { order, lines, events } = await openOrder(tx, {
+      priced,
+      email: cart.email ?? '',
+      customerId: buyer.customerId ?? cart.customerId,
+      holdMilliseconds,
+      tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
+    });
+    await hold(tx, order.id, units, holdMilliseconds);
+    const payment: Payment = await insertPayment(tx.sql, {
+      orderId: order.id,
+      provider: body.payment.provider,
+      attempt: `${order.number}-${newToken().slice(0, 16)}`,
+      status: 'created',
+      amount: order.total,
+      refunded: 0,
+      options: body.payment.options ?? {},
+      returnUrl: body.payment.returnUrl ?? null,
+      askedAt: order.openedAt,
+    });
+    return { order, lines, payment, events };
+  });
+
+/** Quote and open. Outside carriers are asked before the transaction; a shop without any spares itself the read. */
+export const openCheckout = async (strapi: Strapi, buyer: Buyer, body: CheckoutBody): Promise<Opened | undefined> => {
+  const { payment: _payment, expectedTotal: _expected, ...details } = body;
+  await storeSettings(strapi);
+  const quote = shippingOf(strapi).asksOutside()
+    ? await quoteCart(strapi, { ...(await requireCart(connection(strapi), buyer.key)), ...withAddress(details) })
+    : undefined;
+  try {
+    return await open(strapi, buyer, body, details, quote);
+  } catch (error) {
+    // What the buyer typed is kept though the order was refused.
+    if (error instanceof CommerceError) await updateCart(connection(strapi), buyer.key, detailColumns(details));
+    throw error;
+  }
+};
+
+const withAddress = ({ shippingAddress }: CartDetails) => (shippingAddress === undefined ? {} : { shippingAddress });

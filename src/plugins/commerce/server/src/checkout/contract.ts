@@ -1,0 +1,29 @@
+import { z } from '@strapi/utils';
+import { cartDetails } from '../cart';
+import { orderShape } from '../order';
+
+export const checkoutBody = cartDetails.extend({
+  payment: z.strictObject({
+    provider: z.string().min(1).max(50),
+    returnUrl: z.url().max(2000).optional(),
+    options: z.record(z.string().max(50), z.unknown()).optional(),
+  }),
+  /** The total the buyer saw: another one is never charged. */
+  expectedTotal: z.int(),
+});
+export type CheckoutBody = z.output<typeof checkoutBody>;
+
+const step = z.union([
+  z.object({ kind: z.literal('client-secret'), secret: z.string(), publishableKey: z.string() }),
+  z.object({ kind: z.literal('redirect'), url: z.string() }),
+  z.object({ kind: z.literal('instructions'), text: z.string() }),
+]);
+
+export const checkoutView = z.object({
+  order: orderShape,
+  payment: z.object({
+    status: z.enum(['created', 'needs-customer', 'pending', 'authorized', 'captured', 'refused', 'cancelled']),
+    step: step.nullable(),
+  }),
+});
+export type CheckoutView = z.output<typeof checkoutView>;

@@ -1,0 +1,37 @@
+import { endpoint } from '../platform/endpoint';
+import { cancelCheckout } from './actions/cancel-checkout';
+import { completeCheckout } from './actions/complete-checkout';
+import { confirmReturn } from './actions/confirm-return';
+import { checkoutBody, checkoutView } from './contract';
+
+export const checkoutEndpoints = [
+  endpoint({
+    name: 'checkout.complete',
+    summary: 'Turn the cart into an order and start its payment',
+    method: 'POST',
+    path: '/checkout',
+    access: 'public',
+    body: checkoutBody,
+    answer: checkoutView,
+    status: 201,
+    run: ({ strapi, caller, body }) => completeCheckout(strapi, caller, body),
+  }),
+  endpoint({
+    name: 'checkout.confirm',
+    summary: 'The customer came back from paying',
+    method: 'POST',
+    path: '/checkout/confirm',
+    access: 'public',
+    answer: checkoutView,
+    run: ({ strapi, caller }) => confirmReturn(strapi, caller),
+  }),
+  endpoint({
+    name: 'checkout.cancel',
+    summary: 'Give up: the order is cancelled and the cart open again',
+    method: 'POST',
+    path: '/checkout/cancel',
+    access: 'public',
+    answer: checkoutView,
+    run: ({ strapi, caller }) => cancelCheckout(strapi, caller),
+  }),
+];

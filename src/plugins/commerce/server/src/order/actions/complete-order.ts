@@ -1,0 +1,28 @@
+import { setStatus } from '../../cart';
+import type { CommerceEvent } from '../../events';
+import type { Transaction } from '../../platform/transaction';
+import { sell, type Shortage } from '../../stock';
+import type { OrderPaymentStatus } from '../core/derived-status';
+import type { Order } from '../schemas/order';
+import { move } from '../store';
+import { record, type TimelineEntry } from './record';
+
+/**
+ * The order is paid for: stock is sold, the cart is done. Only a pending order completes, and only once: undefined
+ * says it was not pending. With a shortage nothing but the caller's rollback is right.
+ */
+export const completeOrder = async (
+  tx: Transaction,
+  order: { id: number; lines: readonly { sku: string; quantity: number }[] },
+  paymentStatus: OrderPaymentStatus,
+  events: readonly CommerceEvent[],
+): Promise<{ order: Order; events: readonly TimelineEntry[]; shortages: readonly Shortage[] } | undefined> => {
+  const completedAt = Date.now();
+  const completed = await move(tx.sql, order.id, 'complete', { paymentStatus, completedAt });
+  if (!completed) return undefined;
+  const shortages = await sell(tx, order);
+  if (shortages.length) return { order: completed, events: [], shortages };
+  await setStatus(tx.sql, completed.cartId, 'ordered', completed.number);
+  const all = [...events, { type: 'order.completed' as const, data: { total: completed.total } }];
+  return { order: completed, events: await record(tx, order.id, all, completedAt), shortages };
+};

@@ -1,0 +1,78 @@
+import { z } from '@strapi/utils';
+import { addressView, lineView, totalsView } from '../cart';
+
+export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
+export const paymentStatusShape = z.enum([
+  'unpaid',
+  'authorized',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'disputed',
+]);
+export const fulfillmentStatusShape = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required']);
+const instant = z.string();
+
+export const orderView = z.object({
+  number: z.string(),
+  token: z.string().optional(),
+  status: orderStatusShape,
+  paymentStatus: paymentStatusShape,
+  fulfillmentStatus: fulfillmentStatusShape,
+  cancelReason: z.enum(['refused', 'expired', 'customer', 'staff']).nullable(),
+  currency: z.string(),
+  email: z.string(),
+  phone: z.string().nullable(),
+  note: z.string().nullable(),
+  lines: z.array(lineView),
+  totals: totalsView,
+  shippingAddress: addressView.nullable(),
+  billingAddress: addressView.nullable(),
+  shippingOption: z.object({ id: z.string(), label: z.string(), price: z.int() }).nullable(),
+  payments: z.array(z.object({ provider: z.string(), status: z.string(), amount: z.int(), refunded: z.int() })),
+  fulfillments: z.array(z.object({ provider: z.string(), status: z.string(), tracking: z.string().nullable() })),
+  downloads: z.array(
+    z.object({ title: z.string(), url: z.string(), attemptsLeft: z.int().nullable(), expiresAt: instant.nullable() }),
+  ),
+  createdAt: instant,
+  completedAt: instant.nullable(),
+  timeline: z.array(z.object({ at: instant, type: z.string(), data: z.record(z.string(), z.unknown()).optional() })),
+});
+export type OrderView = z.output<typeof orderView>;
+
+export const numberParams = z.strictObject({ number: z.string().min(1).max(40) });
+
+const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
+/** `from` and `to` are days, both inclusive, in the store's time zone. */
+const day = z.iso.date();
+
+export const orderListQuery = z.strictObject({
+  q: z.string().trim().max(100).optional(),
+  status: orderStatusShape.optional(),
+  paymentStatus: paymentStatusShape.optional(),
+  fulfillmentStatus: fulfillmentStatusShape.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
+  page: count(1, 1_000_000),
+  pageSize: count(20, 100),
+});
+export type OrderListQuery = z.output<typeof orderListQuery>;
+
+export const orderRowView = z.object({
+  number: z.string(),
+  status: orderStatusShape,
+  paymentStatus: paymentStatusShape,
+  fulfillmentStatus: fulfillmentStatusShape,
+  currency: z.string(),
+  total: z.int(),
+  email: z.string(),
+  units: z.int(),
+  createdAt: instant,
+  completedAt: instant.nullable(),
+});
+export type OrderRowView = z.output<typeof orderRowView>;
+
+export const paginationView = z.object({
+  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
+});

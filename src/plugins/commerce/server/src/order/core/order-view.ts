@@ -1,0 +1,86 @@
+import type { OrderRowView, OrderView } from '../contract';
+import type { OrderEvent } from '../schemas/order-event';
+import type { OrderLine } from '../schemas/order-line';
+import type { Order } from '../schemas/order';
+
+interface PaidBy {
+  readonly provider: string;
+  readonly status: string;
+  readonly amount: number;
+  readonly refunded: number;
+}
+
+export interface WholeOrder {
+  readonly order: Order;
+  readonly lines: readonly OrderLine[];
+  readonly events: readonly Pick<OrderEvent, 'type' | 'data' | 'happenedAt'>[];
+  readonly payments: readonly PaidBy[];
+}
+
+const iso = (instant: number): string => new Date(instant).toISOString();
+
+const lineView = (line: OrderLine): OrderView['lines'][number] => ({
+  id: line.publicId,
+  sku: line.sku,
+  title: line.title,
+  variant: line.variant,
+  image: line.image,
+  slug: line.slug,
+  quantity: line.quantity,
+  unitPrice: line.unitPrice,
+  compareAt: line.compareAt,
+  subtotal: line.subtotal,
+  discount: line.discount,
+  tax: line.tax,
+  total: line.total,
+  requiresShipping: line.requiresShipping,
+});
+
+/** What the buyer sees of an order. `token` only for its holder at the checkout; event details only for staff. */
+export const orderView = (
+  whole: WholeOrder,
+  reader: { token?: string | undefined; staff?: boolean } = {},
+): OrderView => {
+  const { order } = whole;
+  const { subtotal, discount, shipping, tax, total, pricesIncludeTax } = order;
+  return {
+    number: order.number,
+    ...(reader.token && { token: reader.token }),
+    status: order.status,
+    paymentStatus: order.paymentStatus,
+    fulfillmentStatus: order.fulfillmentStatus,
+    cancelReason: order.cancelReason,
+    currency: order.currency,
+    email: order.email,
+    phone: order.phone,
+    note: order.note,
+    lines: whole.lines.map(lineView),
+    totals: { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes: [...order.taxes] },
+    shippingAddress: order.shippingAddress,
+    billingAddress: order.billingAddress,
+    shippingOption: order.shippingOption,
+    payments: whole.payments.map(({ provider, status, amount, refunded }) => ({ provider, status, amount, refunded })),
+    fulfillments: [],
+    downloads: [],
+    createdAt: iso(order.openedAt),
+    completedAt: order.completedAt === null ? null : iso(order.completedAt),
+    timeline: whole.events.map(({ type, data, happenedAt }) => ({
+      at: iso(happenedAt),
+      type,
+      ...(reader.staff && { data: { ...data } }),
+    })),
+  };
+};
+
+export const orderRow = (order: Order): OrderRowView => ({
+  number: order.number,
+  status: order.status,
+  paymentStatus: order.paymentStatus,
+  fulfillmentStatus: order.fulfillmentStatus,
+  currency: order.currency,
+  total: order.total,
+  email: order.email,
+  units: order.units,
+  createdAt: iso(order.openedAt),
+  completedAt: order.completedAt === null ? null : iso(order.completedAt),
+});

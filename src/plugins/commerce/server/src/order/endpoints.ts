@@ -1,0 +1,47 @@
+import { z } from '@strapi/utils';
+import { endpoint, withMeta } from '../platform/endpoint';
+import { connection } from '../platform/strapi';
+import { listOrders } from './actions/list-orders';
+import { readAnyOrder, readOrder } from './actions/read-order';
+import { numberParams, orderListQuery, orderRowView, orderView as orderShape, paginationView } from './contract';
+import { orderView } from './core/order-view';
+
+export const orderEndpoints = [
+  endpoint({
+    name: 'order.show',
+    summary: 'An order, for its customer or the holder of its token',
+    method: 'GET',
+    path: '/orders/:number',
+    access: 'public',
+    params: numberParams,
+    answer: orderShape,
+    run: async ({ strapi, params, caller }) =>
+      orderView(await readOrder(connection(strapi), { number: params.number }, caller)),
+  }),
+  endpoint({
+    name: 'orders.list',
+    summary: 'Orders, newest first',
+    method: 'GET',
+    path: '/orders',
+    access: { staff: 'orders.read' },
+    query: orderListQuery,
+    answer: z.array(orderRowView),
+    meta: paginationView,
+    run: async ({ strapi, query }) => {
+      const { rows, total } = await listOrders(strapi, query);
+      const { page, pageSize } = query;
+      return withMeta(rows, { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } });
+    },
+  }),
+  endpoint({
+    name: 'orders.show',
+    summary: 'An order with its whole timeline',
+    method: 'GET',
+    path: '/orders/:number',
+    access: { staff: 'orders.read' },
+    params: numberParams,
+    answer: orderShape,
+    run: async ({ strapi, params }) =>
+      orderView(await readAnyOrder(connection(strapi), { number: params.number }), { staff: true }),
+  }),
+];

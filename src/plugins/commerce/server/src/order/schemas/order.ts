@@ -1,0 +1,87 @@
+import type { Address } from '../../cart';
+import { column, record } from '../../platform/record';
+import type { TaxLine } from '../../pricing';
+import type { OrderFulfillmentStatus, OrderPaymentStatus } from '../core/derived-status';
+import type { CancelReason, OrderStatus } from '../core/order-status';
+
+/** What was bought: a snapshot. Publishing never changes it. Amounts in minor units of `currency`. */
+export interface Order {
+  id: number;
+  number: string;
+  /** Guests read their order with its token; this is the token's hash. */
+  tokenHash: string | null;
+  customerId: number | null;
+  cartId: number;
+  /** The cart's id while the order lives, null once it is cancelled: a cart has at most one live order. */
+  liveCartId: number | null;
+  status: OrderStatus;
+  paymentStatus: OrderPaymentStatus;
+  fulfillmentStatus: OrderFulfillmentStatus;
+  cancelReason: CancelReason | null;
+  currency: string;
+  locale: string;
+  email: string;
+  phone: string | null;
+  shippingAddress: Address | null;
+  billingAddress: Address | null;
+  shippingOption: { readonly id: string; readonly label: string; readonly price: number } | null;
+  note: string | null;
+  units: number;
+  subtotal: number;
+  discount: number;
+  shipping: number;
+  tax: number;
+  total: number;
+  pricesIncludeTax: boolean;
+  taxes: readonly TaxLine[];
+  openedAt: number;
+  /** Unpaid by then, it may be cancelled and its stock given away. */
+  expiresAt: number;
+  completedAt: number | null;
+}
+
+export const order = record<Order>(
+  'order',
+  'orders',
+  {
+    number: column.string,
+    tokenHash: column.string,
+    customerId: column.integer,
+    cartId: column.integer,
+    liveCartId: column.integer,
+    status: column.string,
+    paymentStatus: column.string,
+    fulfillmentStatus: column.string,
+    cancelReason: column.string,
+    currency: column.string,
+    locale: column.string,
+    email: column.string,
+    phone: column.string,
+    shippingAddress: column.json,
+    billingAddress: column.json,
+    shippingOption: column.json,
+    note: column.text,
+    units: column.integer,
+    subtotal: column.amount,
+    discount: column.amount,
+    shipping: column.amount,
+    tax: column.amount,
+    total: column.amount,
+    pricesIncludeTax: column.boolean,
+    taxes: column.json,
+    openedAt: column.instant,
+    expiresAt: column.instant,
+    completedAt: column.instant,
+  },
+  {
+    indexes: [
+      { name: 'commerce_orders_number', columns: ['number'], unique: true },
+      { name: 'commerce_orders_one_live_per_cart', columns: ['live_cart_id'], unique: true },
+      { name: 'commerce_orders_newest', columns: ['opened_at'] },
+      { name: 'commerce_orders_status', columns: ['status', 'opened_at'] },
+      { name: 'commerce_orders_email', columns: ['email'] },
+      { name: 'commerce_orders_customer', columns: ['customer_id', 'opened_at'] },
+      { name: 'commerce_orders_expiry', columns: ['status', 'expires_at'] },
+    ],
+  },
+);

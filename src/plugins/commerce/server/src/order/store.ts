@@ -1,0 +1,117 @@
+import { isPostgres, type Sql } from '../platform/strapi';
+import { orderMove, type OrderMove } from './core/order-status';
+import type { OrderListQuery } from './contract';
+import { order, type Order } from './schemas/order';
+import { orderEvent, type OrderEvent } from './schemas/order-event';
+import { orderLine, type OrderLine } from './schemas/order-line';
+
+const orders = (sql: Sql) => sql(order.table);
+const first = (rows: any[]): Order | undefined => (rows[0] ? order.fromRow(rows[0]) : undefined);
+
+export const insertOrder = async (sql: Sql, values: Partial<Order>): Promise<Order> =>
+  order.fromRow(
+    (
+      await orders(sql)
+        .insert({ ...order.toRow(values), created_at: new Date() })
+        .returning('*')
+    )[0],
+  );
+
+export const insertLines = async (sql: Sql, lines: readonly Partial<OrderLine>[]): Promise<void> => {
+  await sql(orderLine.table).insert(lines.map((line) => orderLine.toRow(line)));
+};
+
+export const insertEvents = async (sql: Sql, events: readonly Omit<OrderEvent, 'id'>[]): Promise<void> => {
+  if (events.length) await sql(orderEvent.table).insert(events.map((event) => orderEvent.toRow(event)));
+};
+
+export type OrderKey = { readonly id: number } | { readonly number: string } | { readonly liveCartId: number };
+
+export const findOrder = async (sql: Sql, key: OrderKey): Promise<Order | undefined> =>
+  first(
+    await orders(sql)
+      .where('liveCartId' in key ? { live_cart_id: key.liveCartId } : key)
+      .limit(1),
+  );
+
+/** The order's row, locked until the transaction ends: whoever changes an order goes through here or `move` first. */
+export const lockOrder = async (sql: Sql, id: number): Promise<Order | undefined> => {
+  const query = orders(sql).where({ id });
+  return first(await (isPostgres(sql) ? query.forUpdate() : query));
+};
+
+/** Makes a move of the status table in one conditional UPDATE. Undefined: the order is not where the move starts. */
+export const move = async (
+  sql: Sql,
+  id: number,
+  name: OrderMove,
+  values: Partial<Order>,
+): Promise<Order | undefined> => {
+  const { from, to } = orderMove(name);
+  return first(
+    await orders(sql)
+      .where({ id })
+      .whereIn('status', [...from])
+      .update(order.toRow({ ...values, status: to }))
+      .returning('*'),
+  );
+};
+
+export const linesOf = async (sql: Sql, orderId: number): Promise<OrderLine[]> =>
+  (await sql(orderLine.table).where('order_id', orderId).orderBy('position')).map((row: any) => orderLine.fromRow(row));
+
+export const eventsOf = async (sql: Sql, orderId: number): Promise<OrderEvent[]> =>
+  (await sql(orderEvent.table).where('order_id', orderId).orderBy('id')).map((row: any) => orderEvent.fromRow(row));
+
+export const expiredOrders = async (sql: Sql, now: number, limit: number): Promise<Order[]> =>
+  (
+    await orders(sql)
+      .whereIn('status', ['created', 'pending'])
+      .where('expires_at', '<', now)
+      .orderBy('expires_at')
+      .limit(limit)
+  ).map((row: any) => order.fromRow(row));
+
+const sortColumns: Record<string, string> = { createdAt: 'opened_at', total: 'total', number: 'id' };
+
+/** `%` and `_` of the searcher are letters, not patterns. */
+const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+
+export const listOrders = async (
+  sql: Sql,
+  query: Omit<OrderListQuery, 'from' | 'to'> & {
+    readonly since?: number | undefined;
+    readonly before?: number | undefined;
+  },
+): Promise<{ rows: Order[]; total: number }> => {
+  const matching = orders(sql).as('o');
+  if (query.status) matching.where('status', query.status);
+  if (query.paymentStatus) matching.where('payment_status', query.paymentStatus);
+  if (query.fulfillmentStatus) matching.where('fulfillment_status', query.fulfillmentStatus);
+  if (query.since !== undefined) matching.where('opened_at', '>=', query.since);
+  if (query.before !== undefined) matching.where('opened_at', '<', query.before);
+  if (query.q) {
+    const like = pattern(query.q);
+    const bySku = sql(orderLine.table).select('order_id').whereRaw("lower(sku) like ? escape '\\'", [like]);
+    matching.where((either) =>
+      either
+        .whereRaw("lower(number) like ? escape '\\'", [like])
+        .orWhereRaw("lower(email) like ? escape '\\'", [like])
+        .orWhereIn('id', bySku),
+    );
+  }
+  const descending = query.sort.startsWith('-');
+  const column = sortColumns[query.sort.replace('-', '')] ?? 'opened_at';
+  const direction = descending ? 'desc' : 'asc';
+  const rows: any[] = await matching
+    .clone()
+    .select('*')
+    .orderBy([
+      { column, order: direction },
+      { column: 'id', order: direction },
+    ])
+    .limit(query.pageSize)
+    .offset((query.page - 1) * query.pageSize);
+  const [counted]: any[] = await matching.clone().count({ total: '*' });
+  return { rows: rows.map((row) => order.fromRow(row)), total: Number(counted.total) };
+};

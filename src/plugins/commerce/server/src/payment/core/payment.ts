@@ -1,0 +1,28 @@
+import type { PaymentOutcome } from '../payment-provider';
+
+/** created: the provider has not answered yet. */
+export type PaymentStatus =
+  'created' | 'needs-customer' | 'pending' | 'authorized' | 'captured' | 'refused' | 'cancelled';
+
+/** News only moves a payment forward: what is captured stays captured, whatever arrives late. */
+const forward: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
+  created: ['needs-customer', 'pending', 'authorized', 'captured', 'refused', 'cancelled'],
+  'needs-customer': ['pending', 'authorized', 'captured', 'refused', 'cancelled'],
+  pending: ['needs-customer', 'authorized', 'captured', 'refused', 'cancelled'],
+  authorized: ['captured', 'cancelled'],
+  refused: ['authorized', 'captured', 'cancelled'],
+  captured: [],
+  cancelled: ['captured'],
+};
+
+export const statuses = Object.keys(forward) as PaymentStatus[];
+
+export const canBecome = (from: PaymentStatus, to: PaymentStatus): boolean => forward[from].includes(to);
+
+/** The statuses from which an outcome's status can be reached: the condition of the one UPDATE that records it. */
+export const sourcesOf = (to: PaymentStatus): readonly PaymentStatus[] =>
+  statuses.filter((from) => canBecome(from, to));
+
+/** Money taken or promised: what an order needs to be completed. */
+export const covers = (outcome: PaymentOutcome, amount: number): boolean =>
+  (outcome.status === 'captured' || outcome.status === 'authorized') && outcome.amount === amount;

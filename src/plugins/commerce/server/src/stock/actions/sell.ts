@@ -1,0 +1,25 @@
+import type { Transaction } from '../../platform/transaction';
+import { demandOf, type Demand } from '../core/demand';
+import { itemsOf, sellFreeUnits, sellReservedUnits, takeReservations } from '../store';
+import type { Shortage } from './reserve';
+
+/**
+ * The order's units leave the house: those it held, and, where its hold had expired and was given away, free ones if
+ * there are any. Answers what is short; the caller decides what becomes of the order.
+ */
+export const sell = async (
+  tx: Transaction,
+  order: { id: number; lines: readonly Demand[] },
+): Promise<readonly Shortage[]> => {
+  const held = new Map(demandOf(await takeReservations(tx.sql, order.id)).map(({ sku, quantity }) => [sku, quantity]));
+  const missed: string[] = [];
+  for (const { sku, quantity } of demandOf(order.lines)) {
+    const sold = held.has(sku)
+      ? await sellReservedUnits(tx.sql, { sku, quantity })
+      : await sellFreeUnits(tx.sql, { sku, quantity });
+    if (sold === undefined) missed.push(sku);
+  }
+  if (!missed.length) return [];
+  const tracked = await itemsOf(tx.sql, missed);
+  return tracked.map(({ sku, onHand, reserved }) => ({ sku, available: Math.max(0, onHand - reserved) }));
+};

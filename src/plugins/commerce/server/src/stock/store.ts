@@ -1,0 +1,106 @@
+import { databaseNow, rowsOf, type Sql } from '../platform/strapi';
+import type { Demand } from './core/demand';
+import { stockItem, stockMovement, stockReservation, type StockItem, type StockMovement } from './schemas/stock';
+
+const items = (sql: Sql) => sql(stockItem.table);
+const reservations = (sql: Sql) => sql(stockReservation.table);
+
+/** Units left to buy after the change, or undefined where the condition did not hold (or the SKU is not tracked). */
+const change = async (sql: Sql, sku: string, set: { onHand: number; reserved: number }, atLeast?: number) => {
+  const item = items(sql).where('sku', sku);
+  if (atLeast !== undefined) item.whereRaw('on_hand - reserved >= ?', [atLeast]);
+  const rows = await item
+    .update({
+      on_hand: sql.raw('on_hand + ?', [set.onHand]),
+      reserved: sql.raw('reserved + ?', [set.reserved]),
+      changed_at: databaseNow(sql),
+    })
+    .returning(['on_hand', 'reserved']);
+  const [row] = rows as { on_hand: number; reserved: number }[];
+  return row && row.on_hand - row.reserved;
+};
+
+export const reserveUnits = (sql: Sql, { sku, quantity }: Demand) =>
+  change(sql, sku, { onHand: 0, reserved: quantity }, quantity);
+
+export const releaseUnits = (sql: Sql, { sku, quantity }: Demand) =>
+  change(sql, sku, { onHand: 0, reserved: -quantity });
+
+/** Units that were reserved leave the house. */
+export const sellReservedUnits = (sql: Sql, { sku, quantity }: Demand) =>
+  change(sql, sku, { onHand: -quantity, reserved: -quantity });
+
+/** Units that nobody holds any more leave the house, if there are that many. */
+export const sellFreeUnits = (sql: Sql, { sku, quantity }: Demand) =>
+  change(sql, sku, { onHand: -quantity, reserved: 0 }, quantity);
+
+export const writeReservations = async (
+  sql: Sql,
+  orderId: number,
+  demand: readonly Demand[],
+  holdMilliseconds: number,
+) => {
+  if (!demand.length) return;
+  const expires = sql.raw('? + ?', [databaseNow(sql), holdMilliseconds]);
+  await reservations(sql).insert(demand.map((entry) => ({ ...entry, order_id: orderId, expires_at: expires })));
+};
+
+/** `del().returning()` answers a count on SQLite, so this is said in SQL. */
+const take = async (sql: Sql, where: string, bindings: readonly any[]): Promise<Demand[]> =>
+  rowsOf(await sql.raw(`delete from ${stockReservation.table} where ${where} returning sku, quantity`, [...bindings]));
+
+/** Removes an order's reservations and says what they held. */
+export const takeReservations = (sql: Sql, orderId: number) => take(sql, 'order_id = ?', [orderId]);
+
+/** Removes reservations whose time is over, on these SKUs, and says what they held. */
+export const takeExpiredReservations = (sql: Sql, skus: readonly string[]) =>
+  take(sql, `expires_at < ? and sku in (${skus.map(() => '?').join(', ')})`, [databaseNow(sql), ...skus]);
+
+export const itemsOf = async (sql: Sql, skus: readonly string[]): Promise<StockItem[]> => {
+  const rows = await items(sql).whereIn('sku', [...skus]);
+  return rows.map((row: Record<string, unknown>) => stockItem.fromRow(row));
+};
+
+/** SQL for what can still be bought of a SKU: on hand, less what is held and not expired. Null when not tracked. */
+export const availableSql = (sql: Sql, skuColumn: string): string =>
+  `(select s.on_hand - s.reserved + coalesce((select sum(r.quantity) from ${stockReservation.table} r
+     where r.sku = s.sku and r.expires_at < ${databaseNow(sql).toString()}), 0)
+   from ${stockItem.table} s where s.sku = ${skuColumn})`;
+
+/** Starts tracking SKUs that are not tracked yet. Answers those it really started. */
+export const openItems = async (sql: Sql, initial: readonly { sku: string; units: number }[]): Promise<string[]> => {
+  const rows = initial.map(({ sku, units }) => ({ sku, on_hand: units, reserved: 0, changed_at: databaseNow(sql) }));
+  const opened = await items(sql).insert(rows).onConflict('sku').ignore().returning('sku');
+  return opened.map(({ sku }: { sku: string }) => sku);
+};
+
+/** Sets the units on hand, creating the item. Refuses (undefined) to go below what is reserved. Answers the difference. */
+export const setOnHand = async (sql: Sql, sku: string, onHand: number): Promise<number | undefined> => {
+  await items(sql)
+    .insert({ sku, on_hand: 0, reserved: 0, changed_at: databaseNow(sql) })
+    .onConflict('sku')
+    .ignore();
+  const before = await items(sql).where('sku', sku).modify(lockRow).first('on_hand');
+  const changed = await items(sql)
+    .where('sku', sku)
+    .where('reserved', '<=', onHand)
+    .update({ on_hand: onHand, changed_at: databaseNow(sql) });
+  return changed ? onHand - before.on_hand : undefined;
+};
+
+const lockRow = (query: any): void => {
+  if (query.client.config.client === 'postgres') query.forUpdate();
+};
+
+export const stopTracking = async (sql: Sql, sku: string): Promise<boolean> =>
+  (await items(sql).where({ sku, reserved: 0 }).del()) > 0;
+
+export const writeMovements = async (sql: Sql, movements: readonly Omit<StockMovement, 'id' | 'movedAt'>[]) => {
+  if (!movements.length) return;
+  const rows = movements.map((movement) => ({ ...stockMovement.toRow(movement), moved_at: databaseNow(sql) }));
+  await sql.batchInsert(stockMovement.table, rows, 200);
+};
+
+/** SKUs whose stock changed at or after an instant of the database's clock. */
+export const changedSince = async (sql: Sql, instant: number): Promise<string[]> =>
+  items(sql).where('changed_at', '>=', instant).pluck('sku');
