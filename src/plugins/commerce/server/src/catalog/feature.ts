@@ -1,5 +1,6 @@
+import { aroundDocuments } from '../platform/documents';
 import type { Feature } from '../platform/feature';
-import { followDocuments, type DocumentCall } from './document-middleware';
+import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
 import { category } from './schemas/category';
 import { listing, listingTerm } from './schemas/listing';
@@ -20,6 +21,6 @@ export const catalog: Feature = {
         inputSize: { default: 12, isResizable: false },
       });
     }
-    strapi.documents.use((call, next) => followDocuments(strapi)(call as DocumentCall, next as never) as never);
+    aroundDocuments(strapi, followDocuments(strapi));
   },
 };

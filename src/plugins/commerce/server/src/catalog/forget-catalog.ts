@@ -1,4 +1,4 @@
-import type { Strapi } from '../../platform/strapi';
+import type { Strapi } from '../platform/strapi';
 
 /** SKUs whose stock changed; or everything. */
 export type Forgotten = readonly string[] | 'all';
