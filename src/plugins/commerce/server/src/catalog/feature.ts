@@ -1,5 +1,6 @@
 import { aroundDocuments } from '../platform/documents';
 import type { Feature } from '../platform/feature';
+import { catalogCache } from './cache/catalog-cache';
 import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
 import { category } from './schemas/category';
@@ -12,6 +13,7 @@ export const catalog: Feature = {
   contentTypes: { product, category },
   records: [offer, listing, listingTerm],
   endpoints,
+  early: { 'catalog-cache': catalogCache },
   register: (strapi) => {
     for (const name of ['price', 'variants']) {
       strapi.customFields.register({
