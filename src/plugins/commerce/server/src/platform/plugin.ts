@@ -1,7 +1,8 @@
 import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
-import { counter } from './counter';
+import { counterRecord } from './counter';
+import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
 import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
@@ -106,7 +107,7 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 export const assemble = (given: readonly Feature[], config: object) => {
   const endpoints = platformEndpoints(given.flatMap((feature) => feature.endpoints ?? []));
   const features: readonly Feature[] = [
-    { name: 'platform', records: [counter, idempotencyRecord], endpoints },
+    { name: 'platform', records: [idempotencyRecord, counterRecord], endpoints },
     ...given,
   ];
   // One per Strapi: a process may start several, one after the other.
@@ -130,8 +131,10 @@ export const assemble = (given: readonly Feature[], config: object) => {
     controllers: controllersOf(features),
     routes: routesOf(features, (strapi) => guests(strapi).strategy),
     services: servicesOf(features),
+    middlewares: middlewaresOf(features),
     register: async ({ strapi }: { strapi: Strapi }) => {
       await holdBootLock(strapi);
+      answerEarly(strapi, features);
       closeShadowCrud(strapi, features);
       await each('register', strapi);
     },
