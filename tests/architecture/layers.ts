@@ -18,9 +18,10 @@ export const layerOf = (slice: string): number => layers.findIndex((line) => lin
 
 export const isTest = ({ file }: Source): boolean => /\.(test|contract)\.tsx?$/.test(file);
 
-/** `order` of `order/core/order-status`; files beside the slices (`config`, `events`, `index`) are of none. */
+/** `order` of `order/core/order-status`; files beside the slices (`config`, `events`, `index`) and above them are of none. */
 export const sliceOf = (file: string): string | undefined => {
   const [first = '', ...rest] = file.split('/');
+  if (first === '..') return undefined;
   return rest.length || layerOf(first) >= 0 ? first : undefined;
 };
 

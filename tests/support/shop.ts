@@ -27,6 +27,16 @@ interface Wanted {
   readonly env?: Environment;
 }
 
+/** Strapi answers before it is done (its event listeners still read): a pool destroyed under them throws at us. */
+const untilIdle = async ({ db }: Core.Strapi, patience = 2000): Promise<void> => {
+  const { pool } = db.connection.client;
+  const deadline = Date.now() + patience;
+  const busy = () => pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() > 0;
+  for (let quiet = 0; quiet < 3 && Date.now() < deadline; quiet = busy() ? 0 : quiet + 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
 /** A whole shop in this process, answering on a free port. Stop it before another one starts. */
 export const startShop = async ({ database: wanted, env = {} }: Wanted): Promise<Shop> => {
   const database = typeof wanted === 'string' ? await bootedDatabase(wanted) : wanted;
@@ -42,6 +52,7 @@ export const startShop = async ({ database: wanted, env = {} }: Wanted): Promise
     client: (base = '', headers = {}) => apiClient(url + base, headers),
     sells: (goods) => sell(strapi, goods),
     stop: async () => {
+      await untilIdle(strapi);
       await strapi.destroy();
       if (typeof wanted === 'string') await database.drop();
     },

@@ -12,10 +12,29 @@ const later = (milliseconds: number) =>
     setTimeout(reject, milliseconds, new Error('The database is silent.')).unref();
   });
 
-/** What the shop says about itself. `all` is asked when it is needed: these endpoints are among them. */
-export const platformEndpoints = (all: () => readonly Endpoint[]): readonly Endpoint[] => {
-  let document: object | undefined;
+const readiness = endpoint({
+  name: 'platform.ready',
+  summary: 'Whether the shop can take orders: its database answers',
+  method: 'GET',
+  path: '/ready',
+  access: 'open',
+  answer: z.object({ ready: z.literal(true) }),
+  run: async ({ strapi }) => {
+    try {
+      await Promise.race([connection(strapi).raw('select 1'), later(answersWithin)]);
+    } catch (error) {
+      strapi.log.error(error);
+      throw new CommerceError('unavailable', 'platform.not-ready', 'The database does not answer.');
+    }
+    return { ready: true };
+  },
+});
+
+/** What the shop says about itself, and about the endpoints of its slices. */
+export const platformEndpoints = (others: readonly Endpoint[]): readonly Endpoint[] => {
+  const document = openApi([...others, readiness], version);
   return [
+    readiness,
     endpoint({
       name: 'platform.openapi',
       summary: 'This API, as an OpenAPI document',
@@ -23,24 +42,7 @@ export const platformEndpoints = (all: () => readonly Endpoint[]): readonly Endp
       path: '/openapi.json',
       access: 'open',
       answer: z.looseObject({ openapi: z.string() }),
-      run: async () => bare((document ??= openApi(all(), version))),
-    }),
-    endpoint({
-      name: 'platform.ready',
-      summary: 'Whether the shop can take orders: its database answers',
-      method: 'GET',
-      path: '/ready',
-      access: 'open',
-      answer: z.object({ ready: z.literal(true) }),
-      run: async ({ strapi }) => {
-        try {
-          await Promise.race([connection(strapi).raw('select 1'), later(answersWithin)]);
-        } catch (error) {
-          strapi.log.error(error);
-          throw new CommerceError('unavailable', 'platform.not-ready', 'The database does not answer.');
-        }
-        return { ready: true };
-      },
+      run: async () => bare(document),
     }),
   ];
 };

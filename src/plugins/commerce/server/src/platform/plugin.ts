@@ -105,7 +105,7 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
-  const endpoints = platformEndpoints(() => features.flatMap((feature) => feature.endpoints ?? []));
+  const endpoints = platformEndpoints(given.flatMap((feature) => feature.endpoints ?? []));
   const features: readonly Feature[] = [
     { name: 'platform', records: [idempotencyRecord, counterRecord], endpoints },
     ...given,
