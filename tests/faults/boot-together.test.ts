@@ -1,5 +1,5 @@
 import { emptyDatabase, type Database } from '../support/databases';
-import { type ServerProcess, spawnServer, untilReady } from '../support/server-process';
+import { spawnServer, untilReady } from '../support/server-process';
 import { inspect } from '../support/sql';
 
 const rounds = Number(process.env.BOOT_TOGETHER_ROUNDS ?? 10);
@@ -48,15 +48,20 @@ test(`four processes that boot together on an empty database make one shop, ${ro
 
   for (let round = 1; round <= rounds; round += 1) {
     const database = await emptyDatabase('postgres');
-    const servers: ServerProcess[] = await Promise.all(
-      Array.from({ length: processes }, () => spawnServer({ database })),
-    );
-    await Promise.all(servers.map((server) => untilReady(server)));
-    const made = await firstBoot(database);
-    await Promise.all(servers.map((server) => server.stop()));
-    for (const server of servers) {
-      expect(server.process.exitCode ?? 0).toBe(0);
-      expect(server.output()).not.toMatch(/error/i);
+    let made: unknown;
+    const servers = await Promise.all(Array.from({ length: processes }, () => spawnServer({ database })));
+    try {
+      await Promise.all(servers.map((server) => untilReady(server)));
+      made = await firstBoot(database);
+    } finally {
+      await Promise.all(servers.map((server) => server.stop()));
+    }
+    for (const {
+      process: { exitCode },
+      output,
+    } of servers) {
+      expect(exitCode ?? 0).toBe(0);
+      expect(output()).not.toMatch(/error/i);
     }
     expect(made).toEqual(expected);
     await database.drop();

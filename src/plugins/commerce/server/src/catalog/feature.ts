@@ -1,4 +1,6 @@
 import type { Feature } from '../platform/feature';
+import { followDocuments, type DocumentCall } from './document-middleware';
+import { endpoints } from './endpoints';
 import { category } from './schemas/category';
 import { listing, listingTerm } from './schemas/listing';
 import { offer } from './schemas/offer';
@@ -8,6 +10,7 @@ export const catalog: Feature = {
   name: 'catalog',
   contentTypes: { product, category },
   records: [offer, listing, listingTerm],
+  endpoints,
   register: (strapi) => {
     for (const name of ['price', 'variants']) {
       strapi.customFields.register({
@@ -17,5 +20,6 @@ export const catalog: Feature = {
         inputSize: { default: 12, isResizable: false },
       });
     }
+    strapi.documents.use((call, next) => followDocuments(strapi)(call as DocumentCall, next as never) as never);
   },
 };

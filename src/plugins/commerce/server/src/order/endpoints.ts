@@ -2,10 +2,9 @@ import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
 import { connection } from '../platform/strapi';
 import { listOrders } from './actions/list-orders';
-import { orderNotFound, readOrder, wholeOrder } from './actions/read-order';
+import { readAnyOrder, readOrder } from './actions/read-order';
 import { numberParams, orderListQuery, orderRowView, orderView as orderShape, paginationView } from './contract';
 import { orderView } from './core/order-view';
-import { findOrder } from './store';
 
 export const orderEndpoints = [
   endpoint({
@@ -42,11 +41,7 @@ export const orderEndpoints = [
     access: { staff: 'orders.read' },
     params: numberParams,
     answer: orderShape,
-    run: async ({ strapi, params }) => {
-      const sql = connection(strapi);
-      const order = await findOrder(sql, { number: params.number });
-      if (!order) throw orderNotFound();
-      return orderView(await wholeOrder(sql, order), { staff: true });
-    },
+    run: async ({ strapi, params }) =>
+      orderView(await readAnyOrder(connection(strapi), { number: params.number }), { staff: true }),
   }),
 ];

@@ -2,7 +2,7 @@ export { cancelOrder } from './actions/cancel-order';
 export { completeOrder } from './actions/complete-order';
 export { openOrder } from './actions/open-order';
 export { orderNotFound, wholeOrder } from './actions/read-order';
-export { record } from './actions/record';
+export { record, type TimelineEntry } from './actions/record';
 export { orderView as orderShape, type OrderView } from './contract';
 export { paymentStatusOf } from './core/derived-status';
 export type { CancelReason } from './core/order-status';

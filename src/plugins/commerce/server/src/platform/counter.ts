@@ -7,7 +7,8 @@ interface Counter {
   value: number;
 }
 
-export const counter = record<Counter>(
+/** Numbers that are handed out once each: order numbers, the catalog's generation. */
+export const counterRecord = record<Counter>(
   'counter',
   'counters',
   { name: column.string, value: column.amount },
@@ -15,15 +16,18 @@ export const counter = record<Counter>(
 );
 
 /**
- * The next number of a series, in one statement. It belongs to the transaction: a rollback gives it back, so the
- * series has no gaps; until the commit everyone else who wants one waits. Take it late.
+ * The next number of this name, `start` the first time. Its row stays locked until the transaction ends, so numbers
+ * follow the order of commits and a rolled back one is used again.
  */
 export const nextNumber = async (sql: Sql, name: string, start = 1): Promise<number> => {
   const answer = await sql.raw(
-    `insert into ${counter.table} (name, value) values (?, ?)
-     on conflict (name) do update set value = ${counter.table}.value + 1 returning value`,
+    `insert into ${counterRecord.table} (name, value) values (?, ?)
+     on conflict (name) do update set value = ${counterRecord.table}.value + 1 returning value`,
     [name, start],
   );
-  const [row] = rowsOf<{ value: number | string }>(answer);
-  return Number(row?.value);
+  return Number(rowsOf<{ value: number | string }>(answer)[0]?.value);
 };
+
+/** The last number that was handed out, 0 when none was. */
+export const lastNumber = async (sql: Sql, name: string): Promise<number> =>
+  Number((await sql(counterRecord.table).where({ name }).first('value'))?.value ?? 0);

@@ -98,10 +98,14 @@ export const perform = async (
   return { status, body: { data: result.data, meta: result.meta } };
 };
 
+/** The router also numbers what its own patterns matched; a path of ours has named params only. */
+const named = (params: Record<string, string>) =>
+  Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
+
 /** The Koa action of an endpoint. Errors we expect answer in Strapi's shape; all others are Strapi's to report. */
 export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
   try {
-    const request = { params: ctx.params, query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
+    const request = { params: named(ctx.params), query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
     const run = () => perform(declaration, strapi, request);
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
     const answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();

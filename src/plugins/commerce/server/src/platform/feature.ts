@@ -8,6 +8,9 @@ export interface StaffPermission {
   readonly displayName: string;
 }
 
+/** Koa's, with the context as the platform reads it. */
+export type EarlyMiddleware = (ctx: any, next: () => Promise<unknown>) => Promise<unknown>;
+
 /** What one slice adds to the plugin. Only `server/src/index.ts` puts features together. */
 export interface Feature {
   readonly name: string;
@@ -17,6 +20,8 @@ export interface Feature {
   readonly contentTypes?: Readonly<Record<string, object>>;
   readonly endpoints?: readonly Endpoint[];
   readonly staffPermissions?: readonly StaffPermission[];
+  /** Answers ready before Strapi's router and body parser are asked: Koa middlewares right behind `strapi::cors`. */
+  readonly early?: Readonly<Record<string, (strapi: Strapi) => EarlyMiddleware>>;
   /** The front door, also reached as `strapi.plugin('commerce').service(name)`. */
   readonly service?: (strapi: Strapi) => object;
   readonly register?: (strapi: Strapi) => void | Promise<void>;

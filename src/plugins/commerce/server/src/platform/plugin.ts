@@ -1,9 +1,11 @@
 import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
+import { counterRecord } from './counter';
+import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
+import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
-import { counter } from './counter';
 import { idempotencyRecord } from './idempotency';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { protectTables } from './protect-tables';
@@ -103,7 +105,11 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
-  const features: readonly Feature[] = [{ name: 'platform', records: [counter, idempotencyRecord] }, ...given];
+  const endpoints = platformEndpoints(given.flatMap((feature) => feature.endpoints ?? []));
+  const features: readonly Feature[] = [
+    { name: 'platform', records: [idempotencyRecord, counterRecord], endpoints },
+    ...given,
+  ];
   // One per Strapi: a process may start several, one after the other.
   const strategies = new WeakMap<Strapi, ReturnType<typeof guestStrategy>>();
   const guests = (strapi: Strapi) => {
@@ -125,8 +131,10 @@ export const assemble = (given: readonly Feature[], config: object) => {
     controllers: controllersOf(features),
     routes: routesOf(features, (strapi) => guests(strapi).strategy),
     services: servicesOf(features),
+    middlewares: middlewaresOf(features),
     register: async ({ strapi }: { strapi: Strapi }) => {
       await holdBootLock(strapi);
+      answerEarly(strapi, features);
       closeShadowCrud(strapi, features);
       await each('register', strapi);
     },

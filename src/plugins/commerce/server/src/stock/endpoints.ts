@@ -1,17 +1,9 @@
 import { endpoint } from '../platform/endpoint';
-import { connection, type Strapi } from '../platform/strapi';
 import { transaction } from '../platform/transaction';
 import { forgetCatalog } from '../catalog';
 import { adjust } from './actions/adjust';
-import { skuParams, stockBody, stockView, type StockView } from './contract';
-import { itemsOf } from './store';
-
-const viewOf = async (strapi: Strapi, sku: string): Promise<StockView> => {
-  const [item] = await itemsOf(connection(strapi), [sku]);
-  return item
-    ? { sku, tracked: true, onHand: item.onHand, reserved: item.reserved, available: item.onHand - item.reserved }
-    : { sku, tracked: false, onHand: null, reserved: 0, available: null };
-};
+import { readStock } from './actions/read-stock';
+import { skuParams, stockBody, stockView } from './contract';
 
 export const stockEndpoints = [
   endpoint({
@@ -22,7 +14,7 @@ export const stockEndpoints = [
     access: { staff: 'stock.read' },
     params: skuParams,
     answer: stockView,
-    run: ({ strapi, params }) => viewOf(strapi, params.sku),
+    run: ({ strapi, params }) => readStock(strapi, params.sku),
   }),
   endpoint({
     name: 'stock.adjust',
@@ -38,7 +30,7 @@ export const stockEndpoints = [
         await adjust(tx, { sku: params.sku, onHand: body.onHand, note: body.note });
         tx.afterCommit(() => forgetCatalog(strapi, { skus: [params.sku] }));
       });
-      return viewOf(strapi, params.sku);
+      return readStock(strapi, params.sku);
     },
   }),
 ];

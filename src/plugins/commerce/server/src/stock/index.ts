@@ -1,4 +1,4 @@
 export { release } from './actions/release';
-export { releaseExpired, reserve, type Shortage } from './actions/reserve';
+export { hold, reserve, type Reserved, type Shortage } from './actions/reserve';
 export { sell } from './actions/sell';
 export { demandOf, type Demand } from './core/demand';

@@ -1,4 +1,4 @@
-import { databaseNow, type Sql } from '../platform/strapi';
+import { databaseNow, rowsOf, type Sql } from '../platform/strapi';
 import type { Demand } from './core/demand';
 import { stockItem, stockMovement, stockReservation, type StockItem, type StockMovement } from './schemas/stock';
 
@@ -6,10 +6,10 @@ const items = (sql: Sql) => sql(stockItem.table);
 const reservations = (sql: Sql) => sql(stockReservation.table);
 
 /** Units left to buy after the change, or undefined where the condition did not hold (or the SKU is not tracked). */
-const change = async (sql: Sql, sku: string, set: { onHand: number; reserved: number }, atLeast: number) => {
-  const rows = await items(sql)
-    .where('sku', sku)
-    .whereRaw('on_hand - reserved >= ?', [atLeast])
+const change = async (sql: Sql, sku: string, set: { onHand: number; reserved: number }, atLeast?: number) => {
+  const item = items(sql).where('sku', sku);
+  if (atLeast !== undefined) item.whereRaw('on_hand - reserved >= ?', [atLeast]);
+  const rows = await item
     .update({
       on_hand: sql.raw('on_hand + ?', [set.onHand]),
       reserved: sql.raw('reserved + ?', [set.reserved]),
@@ -20,17 +20,15 @@ const change = async (sql: Sql, sku: string, set: { onHand: number; reserved: nu
   return row && row.on_hand - row.reserved;
 };
 
-const anyway = -Number.MAX_SAFE_INTEGER;
-
 export const reserveUnits = (sql: Sql, { sku, quantity }: Demand) =>
   change(sql, sku, { onHand: 0, reserved: quantity }, quantity);
 
 export const releaseUnits = (sql: Sql, { sku, quantity }: Demand) =>
-  change(sql, sku, { onHand: 0, reserved: -quantity }, anyway);
+  change(sql, sku, { onHand: 0, reserved: -quantity });
 
 /** Units that were reserved leave the house. */
 export const sellReservedUnits = (sql: Sql, { sku, quantity }: Demand) =>
-  change(sql, sku, { onHand: -quantity, reserved: -quantity }, anyway);
+  change(sql, sku, { onHand: -quantity, reserved: -quantity });
 
 /** Units that nobody holds any more leave the house, if there are that many. */
 export const sellFreeUnits = (sql: Sql, { sku, quantity }: Demand) =>
@@ -47,16 +45,16 @@ export const writeReservations = async (
   await reservations(sql).insert(demand.map((entry) => ({ ...entry, order_id: orderId, expires_at: expires })));
 };
 
-/** Removes an order's reservations and says what they held. */
-export const takeReservations = async (sql: Sql, orderId: number): Promise<Demand[]> =>
-  reservations(sql).where('order_id', orderId).del().returning(['sku', 'quantity']);
+/** `del().returning()` answers a count on SQLite, so this is said in SQL. */
+const take = async (sql: Sql, where: string, bindings: readonly any[]): Promise<Demand[]> =>
+  rowsOf(await sql.raw(`delete from ${stockReservation.table} where ${where} returning sku, quantity`, [...bindings]));
 
-/** Removes reservations whose time is over, on these SKUs or on all. */
-export const takeExpiredReservations = async (sql: Sql, skus?: readonly string[]): Promise<Demand[]> => {
-  const expired = reservations(sql).where('expires_at', '<', databaseNow(sql));
-  if (skus) expired.whereIn('sku', [...skus]);
-  return expired.del().returning(['sku', 'quantity']);
-};
+/** Removes an order's reservations and says what they held. */
+export const takeReservations = (sql: Sql, orderId: number) => take(sql, 'order_id = ?', [orderId]);
+
+/** Removes reservations whose time is over, on these SKUs, and says what they held. */
+export const takeExpiredReservations = (sql: Sql, skus: readonly string[]) =>
+  take(sql, `expires_at < ? and sku in (${skus.map(() => '?').join(', ')})`, [databaseNow(sql), ...skus]);
 
 export const itemsOf = async (sql: Sql, skus: readonly string[]): Promise<StockItem[]> => {
   const rows = await items(sql).whereIn('sku', [...skus]);

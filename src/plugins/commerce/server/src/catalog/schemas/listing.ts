@@ -1,25 +1,9 @@
 import { column, record } from '../../platform/record';
+import type { ListingFacts, Term } from '../core/listing';
 
-/** The ready-made storefront row of an entry: one per locale and currency, so that reading a page joins nothing. */
-export interface Listing {
+/** One row per entry, locale and currency, so that reading a page joins nothing. */
+export interface Listing extends ListingFacts {
   id: number;
-  entryType: string;
-  entryId: string;
-  locale: string;
-  currency: string;
-  slug: string;
-  title: string;
-  seller: string | null;
-  /** Minor units of `currency`, over the entry's offers. */
-  minPrice: number;
-  maxPrice: number;
-  /** The list item, and what the product page adds; both without stock, which changes by itself. */
-  card: object;
-  page: object;
-  /** Lower-cased words for a plain match. */
-  searchText: string;
-  /** Epoch milliseconds of its first publication. */
-  listedAt: number;
 }
 
 export const listing = record<Listing>(
@@ -35,6 +19,7 @@ export const listing = record<Listing>(
     seller: column.string,
     minPrice: column.amount,
     maxPrice: column.amount,
+    skus: column.json,
     card: column.json,
     page: column.json,
     searchText: column.text,
@@ -54,12 +39,9 @@ export const listing = record<Listing>(
   },
 );
 
-/** What a listing can be filtered (and later counted) by: kind `category`, `tag` or `option.<name>`. */
-export interface ListingTerm {
+export interface ListingTerm extends Term {
   id: number;
   listingId: number;
-  kind: string;
-  value: string;
 }
 
 export const listingTerm = record<ListingTerm>(

@@ -1,21 +1,10 @@
 import { column, record } from '../../platform/record';
+import type { ImageView } from '../core/image';
+import type { OfferText } from '../core/offers-of';
 import type { Prices } from '../core/price-value';
 
-export interface ImageView {
-  readonly url: string;
-  readonly alternativeText: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly formats: unknown;
-}
-
-/** What an offer is called in one locale. */
-export interface OfferText {
-  readonly title: string;
-  /** "S / Red"; null when the entry has one variant only. */
-  readonly variant: string | null;
-  readonly slug: string | null;
-}
+export type { ImageView } from '../core/image';
+export type { OfferText } from '../core/offers-of';
 
 /** One SKU that can be bought. Written by publishing, never by hand. */
 export interface Offer {

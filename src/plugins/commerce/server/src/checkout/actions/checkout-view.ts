@@ -1,5 +1,4 @@
-import type { CommerceEvent } from '../../events';
-import { orderView, wholeOrder, type Order, type WholeOrder } from '../../order';
+import { orderView, wholeOrder, type Order, type TimelineEntry, type WholeOrder } from '../../order';
 import { paymentsOf, type Payment } from '../../payment';
 import type { Sql } from '../../platform/strapi';
 import type { CheckoutView } from '../contract';
@@ -13,12 +12,9 @@ export interface Opened {
   readonly events: WholeOrder['events'];
 }
 
-const happened = (events: readonly CommerceEvent[], happenedAt: number): WholeOrder['events'] =>
-  events.map(({ type, data }) => ({ type, data: { ...data }, happenedAt }));
-
-export const addEvents = (opened: Opened, events: readonly CommerceEvent[], at = Date.now()): Opened => ({
+export const addEvents = (opened: Opened, events: readonly TimelineEntry[]): Opened => ({
   ...opened,
-  events: [...opened.events, ...happened(events, at)],
+  events: [...opened.events, ...events],
 });
 
 export const checkoutView = (

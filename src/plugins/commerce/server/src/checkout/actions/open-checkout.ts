@@ -12,7 +12,7 @@ import {
 import type { Cart, CartDetails, CartKey, PricedCart, Problem, Quote } from '../../cart';
 import { forgetCatalog } from '../../catalog';
 import { optionsOf } from '../../config';
-import { openOrder, type Order } from '../../order';
+import { openOrder } from '../../order';
 import { insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { hashOf, newToken } from '../../platform/secrets';
@@ -20,7 +20,7 @@ import { storeSettings } from '../../platform/settings';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { shippingOf } from '../../shipping';
-import { reserve } from '../../stock';
+import { hold, reserve, type Reserved } from '../../stock';
 import type { CheckoutBody } from '../contract';
 import { orderTokenOf } from '../core/order-token';
 import type { Opened } from './checkout-view';
@@ -52,24 +52,18 @@ const check = (priced: PricedCart, provider: PaymentProvider | undefined, expect
   if (all.length) throw refusal(all);
 };
 
-/** Holds the goods; what is short now, though it was there when the cart was priced, is a problem like any other. */
-const reserveFor = async (
-  tx: Transaction,
-  strapi: Strapi,
-  priced: PricedCart,
-  order: Order,
-  holdMilliseconds: number,
-) => {
-  const lines = priced.lines.map(({ line }) => ({ id: line.publicId, sku: line.sku, quantity: line.quantity }));
-  const shortages = await reserve(tx, { id: order.id, lines, holdMilliseconds });
+/** Takes the goods off the shelf; what is short now, though it was there when priced, is a problem like any other. */
+const reserveFor = async (tx: Transaction, strapi: Strapi, { lines }: PricedCart): Promise<Reserved['units']> => {
+  const wanted = lines.map(({ line }) => ({ id: line.publicId, sku: line.sku, quantity: line.quantity }));
+  const { shortages, units } = await reserve(tx, wanted);
   if (shortages.length) {
+    const available = new Map(shortages.map((shortage) => [shortage.sku, shortage.available]));
     throw refusal(
-      shortages.flatMap(({ sku, available }) =>
-        lines.filter((line) => line.sku === sku).map((line) => outOfStock(line, available)),
-      ),
+      wanted.flatMap((line) => (available.has(line.sku) ? [outOfStock(line, available.get(line.sku) ?? 0)] : [])),
     );
   }
-  tx.afterCommit(() => forgetCatalog(strapi, { skus: lines.map(({ sku }) => sku) }));
+  tx.afterCommit(() => forgetCatalog(strapi, { skus: units.map(({ sku }) => sku) }));
+  return units;
 };
 
 /**
@@ -95,6 +89,7 @@ const open = (
       quote ?? (await quoteCart(strapi, cart)),
     );
     check(priced, provider, body.expectedTotal);
+    const units = await reserveFor(tx, strapi, priced);
     const holdMilliseconds = holdOf(strapi, provider);
     const { order, lines, events } = await openOrder(tx, {
       priced,
@@ -103,7 +98,7 @@ const open = (
       holdMilliseconds,
       tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
     });
-    await reserveFor(tx, strapi, priced, order, holdMilliseconds);
+    await hold(tx, order.id, units, holdMilliseconds);
     const payment: Payment = await insertPayment(tx.sql, {
       orderId: order.id,
       provider: body.payment.provider,

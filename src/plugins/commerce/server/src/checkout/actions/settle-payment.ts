@@ -66,8 +66,8 @@ const note = async (
   await lockOrder(tx.sql, opened.order.id);
   const news = move ? await recordOutcome(tx.sql, opened.payment.id, outcome) : true;
   if (!news) return undefined;
-  await record(tx, opened.order.id, events);
-  return addEvents({ ...opened, payment: move ? paid(opened.payment, outcome) : opened.payment }, events);
+  const entries = await record(tx, opened.order.id, events);
+  return addEvents({ ...opened, payment: move ? paid(opened.payment, outcome) : opened.payment }, entries);
 };
 
 const settle = (strapi: Strapi, opened: Opened, heard: Heard): Promise<Opened | undefined> =>

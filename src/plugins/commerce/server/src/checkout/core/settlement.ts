@@ -1,4 +1,5 @@
-import { covers, type PaymentOutcome } from '../../payment';
+import type { PaymentOutcome } from '../../payment';
+import { covers } from '../../payment/core/payment';
 import type { CommerceEvent } from '../../events';
 
 /** What an outcome means for the order it belongs to. */

@@ -5,7 +5,7 @@ import { release } from '../../stock';
 import type { CancelReason } from '../core/order-status';
 import type { Order } from '../schemas/order';
 import { move } from '../store';
-import { record } from './record';
+import { record, type TimelineEntry } from './record';
 
 /** Gives the stock back and the cart free again. Undefined: it was completed or cancelled already. */
 export const cancelOrder = async (
@@ -13,12 +13,11 @@ export const cancelOrder = async (
   orderId: number,
   reason: CancelReason,
   events: readonly CommerceEvent[] = [],
-): Promise<{ order: Order; events: readonly CommerceEvent[]; released: readonly string[] } | undefined> => {
+): Promise<{ order: Order; events: readonly TimelineEntry[]; released: readonly string[] } | undefined> => {
   const order = await move(tx.sql, orderId, 'cancel', { cancelReason: reason, liveCartId: null });
   if (!order) return undefined;
   const released = await release(tx, orderId);
   await setStatus(tx.sql, order.cartId, 'open', null);
   const all = [...events, { type: 'order.cancelled' as const, data: { reason } }];
-  await record(tx, orderId, all);
-  return { order, events: all, released };
+  return { order, events: await record(tx, orderId, all), released };
 };

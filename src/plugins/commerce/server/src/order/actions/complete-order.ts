@@ -5,7 +5,7 @@ import { sell, type Shortage } from '../../stock';
 import type { OrderPaymentStatus } from '../core/derived-status';
 import type { Order } from '../schemas/order';
 import { move } from '../store';
-import { record } from './record';
+import { record, type TimelineEntry } from './record';
 
 /**
  * The order is paid for: stock is sold, the cart is done. Only a pending order completes, and only once: undefined
@@ -16,7 +16,7 @@ export const completeOrder = async (
   order: { id: number; lines: readonly { sku: string; quantity: number }[] },
   paymentStatus: OrderPaymentStatus,
   events: readonly CommerceEvent[],
-): Promise<{ order: Order; events: readonly CommerceEvent[]; shortages: readonly Shortage[] } | undefined> => {
+): Promise<{ order: Order; events: readonly TimelineEntry[]; shortages: readonly Shortage[] } | undefined> => {
   const completedAt = Date.now();
   const completed = await move(tx.sql, order.id, 'complete', { paymentStatus, completedAt });
   if (!completed) return undefined;
@@ -24,6 +24,5 @@ export const completeOrder = async (
   if (shortages.length) return { order: completed, events: [], shortages };
   await setStatus(tx.sql, completed.cartId, 'ordered', completed.number);
   const all = [...events, { type: 'order.completed' as const, data: { total: completed.total } }];
-  await record(tx, order.id, all, completedAt);
-  return { order: completed, events: all, shortages };
+  return { order: completed, events: await record(tx, order.id, all, completedAt), shortages };
 };

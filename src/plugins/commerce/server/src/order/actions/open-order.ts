@@ -66,11 +66,10 @@ export const openOrder = async (
     tx.sql,
     lines.map((line) => ({ ...line, orderId: order.id })),
   );
-  const created = { type: 'order.created' as const, data: { total: order.total } };
-  await record(tx, order.id, [created], openedAt);
+  const events = await record(tx, order.id, [{ type: 'order.created', data: { total: order.total } }], openedAt);
   return {
     order,
     lines: lines.map((line, index) => ({ ...line, id: index, orderId: order.id })),
-    events: [{ ...created, happenedAt: openedAt }],
+    events,
   };
 };

@@ -8,67 +8,46 @@ export interface Shortage {
   readonly available: number;
 }
 
+export interface Reserved {
+  /** Not empty: the caller must roll back, since other SKUs may have been reserved. */
+  readonly shortages: readonly Shortage[];
+  /** What is reserved now, for `hold` to write down. */
+  readonly units: readonly Demand[];
+}
+
 const tryEach = async (tx: Transaction, wanted: readonly Demand[]): Promise<Demand[]> => {
   const missed: Demand[] = [];
   for (const demand of wanted) if ((await reserveUnits(tx.sql, demand)) === undefined) missed.push(demand);
   return missed;
 };
 
-/** Gives back what dead checkouts still hold of these SKUs; expiry counts from its moment, not from a sweep. */
-export const releaseExpired = async (tx: Transaction, skus?: readonly string[]): Promise<number> => {
+const skusOf = (demand: readonly Demand[]) => demand.map(({ sku }) => sku);
+
+/** Gives back what dead checkouts still hold of these SKUs: expiry counts from its moment, not from a sweep. */
+const releaseExpired = async (tx: Transaction, skus: readonly string[]): Promise<boolean> => {
   const expired = demandOf(await takeExpiredReservations(tx.sql, skus));
   for (const demand of expired) await releaseUnits(tx.sql, demand);
-  return expired.length;
+  return expired.length > 0;
 };
 
-/**
- * Holds the units for an order, all or none: with a shortage the caller must roll back. One conditional UPDATE for
- * each tracked SKU; SKUs that are not tracked hold nothing.
- */
-export const reserve = async (
-  tx: Transaction,
-  order: { id: number; lines: readonly Demand[]; holdMilliseconds: number },
-): Promise<readonly Shortage[]> => {
-  const wanted = demandOf(order.lines);
-  let missed = await tryEach(tx, wanted);
-  if (missed.length) {
-    const tracked = await itemsOf(
-      tx.sql,
-      missed.map(({ sku }) => sku),
-    );
-    const known = new Set(tracked.map(({ sku }) => sku));
-    const untracked = new Set(missed.map(({ sku }) => sku).filter((sku) => !known.has(sku)));
-    missed = missed.filter(({ sku }) => known.has(sku));
-    if (
-      missed.length &&
-      (await releaseExpired(
-        tx,
-        missed.map(({ sku }) => sku),
-      ))
-    )
-      missed = await tryEach(tx, missed);
-    if (missed.length) {
-      const left = new Map(
-        (
-          await itemsOf(
-            tx.sql,
-            missed.map(({ sku }) => sku),
-          )
-        ).map((item) => [item.sku, item]),
-      );
-      return missed.map(({ sku }) => ({
-        sku,
-        available: Math.max(0, (left.get(sku)?.onHand ?? 0) - (left.get(sku)?.reserved ?? 0)),
-      }));
-    }
-    await writeReservations(
-      tx.sql,
-      order.id,
-      wanted.filter(({ sku }) => !untracked.has(sku)),
-      order.holdMilliseconds,
-    );
-    return [];
-  }
-  await writeReservations(tx.sql, order.id, wanted, order.holdMilliseconds);
-  return [];
+/** One conditional UPDATE for each tracked SKU, in the order of their names; SKUs that are not tracked reserve nothing. */
+export const reserve = async (tx: Transaction, lines: readonly Demand[]): Promise<Reserved> => {
+  const wanted = demandOf(lines);
+  const missed = await tryEach(tx, wanted);
+  if (!missed.length) return { shortages: [], units: wanted };
+
+  const tracked = new Set((await itemsOf(tx.sql, skusOf(missed))).map(({ sku }) => sku));
+  const untracked = new Set(skusOf(missed).filter((sku) => !tracked.has(sku)));
+  const units = wanted.filter(({ sku }) => !untracked.has(sku));
+  let short = missed.filter(({ sku }) => tracked.has(sku));
+  if (short.length && (await releaseExpired(tx, skusOf(short)))) short = await tryEach(tx, short);
+  const left = short.length ? await itemsOf(tx.sql, skusOf(short)) : [];
+  return {
+    units,
+    shortages: left.map(({ sku, onHand, reserved }) => ({ sku, available: Math.max(0, onHand - reserved) })),
+  };
 };
+
+/** Writes down whose the reserved units are, and until when. */
+export const hold = (tx: Transaction, orderId: number, units: readonly Demand[], milliseconds: number): Promise<void> =>
+  writeReservations(tx.sql, orderId, units, milliseconds);

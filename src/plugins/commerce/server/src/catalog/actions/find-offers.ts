@@ -1,0 +1,38 @@
+import { connection, type Strapi } from '../../platform/strapi';
+import type { OffersQuery, SellableOffer } from '../contract';
+import { stockPort } from '../stock-port';
+import { readOffers, type OfferWithStock } from '../store/read-offers';
+import { windowOf } from './window-of';
+
+const defaultType = 'plugin::commerce.product';
+
+/** One offer in a currency and a locale; nothing when it has no price in that currency. */
+const view = (offer: OfferWithStock, currency: string, locale: string): SellableOffer[] => {
+  const price = offer.prices[currency];
+  const text = offer.texts[locale] ?? offer.texts[''] ?? Object.values(offer.texts)[0];
+  if (!price || !text) return [];
+  return [
+    {
+      sku: offer.sku,
+      title: text.variant ?? text.title,
+      options: offer.options,
+      price: price.amount,
+      compareAt: price.compareAt ?? null,
+      available: offer.stock === null || offer.stock > 0,
+      stock: offer.stock,
+      digital: offer.digital,
+      image: offer.image,
+      currency,
+      entry: { type: offer.entryType, documentId: offer.entryId, slug: text.slug, title: text.title },
+    },
+  ];
+};
+
+/** Offers of anything sellable. SKUs that nothing sells are simply not there. */
+export const findOffers = async (strapi: Strapi, query: OffersQuery): Promise<SellableOffer[]> => {
+  const type = query.type ?? defaultType;
+  const { currency, locale } = await windowOf(strapi, { ...query, type });
+  const wanted = query.sku ? { skus: query.sku } : { type, documentId: query.documentId ?? '' };
+  const offers = await readOffers(connection(strapi), stockPort(strapi), wanted);
+  return offers.flatMap((offer) => view(offer, currency, locale));
+};

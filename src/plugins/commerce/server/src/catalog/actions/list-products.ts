@@ -1,0 +1,26 @@
+import { connection, type Strapi } from '../../platform/strapi';
+import type { ListItem, ProductsQuery } from '../contract';
+import { stockPort } from '../stock-port';
+import { readListings } from '../store/read-listings';
+import { windowOf } from './window-of';
+
+export interface Page {
+  readonly items: readonly ListItem[];
+  readonly pagination: { page: number; pageSize: number; pageCount: number; total: number };
+  /** What the answer tells the availability of. */
+  readonly skus: readonly string[];
+}
+
+export const listProducts = async (strapi: Strapi, query: ProductsQuery): Promise<Page> => {
+  const window = await windowOf(strapi, query);
+  const { total, items } = await readListings(connection(strapi), stockPort(strapi), window, query);
+  const { page, pageSize } = query;
+  return {
+    items: items.map(
+      ({ card, available, listedAt }) =>
+        ({ ...card, available, publishedAt: new Date(listedAt).toISOString() }) as ListItem,
+    ),
+    pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
+    skus: items.flatMap(({ skus }) => skus),
+  };
+};

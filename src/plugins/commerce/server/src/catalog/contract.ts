@@ -1,0 +1,140 @@
+import { z } from '@strapi/utils';
+import { isCurrency } from '../money';
+
+const count = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'is not a whole number')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most));
+const words = z.string().trim().min(1).max(200);
+const currency = z.string().refine(isCurrency, 'is not an ISO 4217 currency');
+const locale = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is not a locale');
+const type = z
+  .string()
+  .regex(/^(api|plugin)::[\w-]+\.[\w-]+$/, 'is not a content type')
+  .default('plugin::commerce.product');
+const amount = count(0, Number.MAX_SAFE_INTEGER);
+
+export const sorts = ['relevance', 'newest', 'price', '-price', 'title'] as const;
+
+export const productsQuery = z.strictObject({
+  q: words.optional(),
+  /** A slug; what is in the categories below it counts too. */
+  category: words.optional(),
+  tag: words.optional(),
+  seller: words.optional(),
+  minPrice: amount.optional(),
+  maxPrice: amount.optional(),
+  inStock: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
+  option: z
+    .record(z.string().min(1).max(50), z.string().min(1).max(100))
+    .refine((options) => Object.keys(options).length <= 5, 'names more than 5 options')
+    .optional(),
+  sort: z.enum(sorts).optional(),
+  page: count(1, 1_000_000).prefault('1'),
+  pageSize: count(1, 100).prefault('20'),
+  currency: currency.optional(),
+  locale: locale.optional(),
+  type,
+});
+export type ProductsQuery = z.output<typeof productsQuery>;
+
+export const productParams = z.strictObject({ slug: z.string().min(1).max(255) });
+export const productQuery = z.strictObject({ currency: currency.optional(), locale: locale.optional(), type });
+export const categoriesQuery = z.strictObject({ currency: currency.optional(), locale: locale.optional(), type });
+
+export const offersQuery = z
+  .strictObject({
+    sku: z
+      .string()
+      .transform((list) => [...new Set(list.split(',').map((sku) => sku.trim()))].filter(Boolean))
+      .pipe(z.array(z.string().max(255)).min(1).max(100))
+      .optional(),
+    type: type.optional(),
+    documentId: z.string().min(1).max(100).optional(),
+    currency: currency.optional(),
+    locale: locale.optional(),
+  })
+  .refine(({ sku, documentId }) => (sku === undefined) !== (documentId === undefined), {
+    message: 'either names SKUs or one document (type and documentId)',
+  });
+export type OffersQuery = z.output<typeof offersQuery>;
+
+const image = z.object({
+  url: z.string(),
+  alternativeText: z.string().nullable(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  formats: z.unknown(),
+});
+
+export const listItem = z.object({
+  type: z.string(),
+  documentId: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  image: image.nullable(),
+  currency: z.string(),
+  price: z.object({ min: z.int(), max: z.int(), compareAt: z.int().nullable() }),
+  available: z.boolean(),
+  seller: z.string().nullable(),
+  tags: z.array(z.string()),
+  publishedAt: z.iso.datetime(),
+});
+export type ListItem = z.output<typeof listItem>;
+
+const offerView = z.object({
+  sku: z.string(),
+  title: z.string(),
+  options: z.record(z.string(), z.string()),
+  price: z.int(),
+  compareAt: z.int().nullable(),
+  available: z.boolean(),
+  /** What can still be bought; null when not tracked. */
+  stock: z.int().nullable(),
+  digital: z.boolean(),
+  image: image.nullable(),
+});
+
+export const productView = listItem.extend({
+  description: z.unknown(),
+  images: z.array(image),
+  categories: z.array(z.object({ slug: z.string(), title: z.string() })),
+  options: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
+  offers: z.array(offerView),
+  seo: z.object({ title: z.string().nullable(), description: z.string().nullable() }),
+});
+export type ProductView = z.output<typeof productView>;
+
+export const sellableOffer = offerView.extend({
+  currency: z.string(),
+  /** What it belongs to. */
+  entry: z.object({ type: z.string(), documentId: z.string(), slug: z.string().nullable(), title: z.string() }),
+});
+export type SellableOffer = z.output<typeof sellableOffer>;
+
+export interface CategoryNode {
+  slug: string;
+  title: string;
+  description: string | null;
+  /** Products in it and below it. */
+  count: number;
+  children: CategoryNode[];
+}
+export const categoryNode: z.ZodType<CategoryNode> = z.object({
+  slug: z.string(),
+  title: z.string(),
+  description: z.string().nullable(),
+  count: z.int(),
+  get children() {
+    return z.array(categoryNode);
+  },
+});
+
+export const pageMeta = z.object({
+  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
+});

@@ -1,0 +1,55 @@
+import { z } from '@strapi/utils';
+import { endpoint, withMeta } from '../platform/endpoint';
+import { findOffers } from './actions/find-offers';
+import { listProducts } from './actions/list-products';
+import { showCategories } from './actions/show-categories';
+import { showProduct } from './actions/show-product';
+import * as contract from './contract';
+
+export const endpoints = [
+  endpoint({
+    name: 'catalog.products',
+    summary: 'What the shop sells, filtered, sorted and paged',
+    method: 'GET',
+    path: '/catalog/products',
+    access: 'open',
+    query: contract.productsQuery,
+    answer: z.array(contract.listItem),
+    meta: contract.pageMeta,
+    run: async ({ strapi, query }) => {
+      const { items, pagination } = await listProducts(strapi, query);
+      return withMeta(items, { pagination });
+    },
+  }),
+  endpoint({
+    name: 'catalog.product',
+    summary: 'Everything a product page needs',
+    method: 'GET',
+    path: '/catalog/products/:slug',
+    access: 'open',
+    params: contract.productParams,
+    query: contract.productQuery,
+    answer: contract.productView,
+    run: ({ strapi, params, query }) => showProduct(strapi, params.slug, query),
+  }),
+  endpoint({
+    name: 'catalog.categories',
+    summary: 'The tree of categories with product counts',
+    method: 'GET',
+    path: '/catalog/categories',
+    access: 'open',
+    query: contract.categoriesQuery,
+    answer: z.array(contract.categoryNode),
+    run: ({ strapi, query }) => showCategories(strapi, query),
+  }),
+  endpoint({
+    name: 'catalog.offers',
+    summary: 'Offers of anything sellable, by SKU or by document',
+    method: 'GET',
+    path: '/catalog/offers',
+    access: 'open',
+    query: contract.offersQuery,
+    answer: z.array(contract.sellableOffer),
+    run: ({ strapi, query }) => findOffers(strapi, query),
+  }),
+];

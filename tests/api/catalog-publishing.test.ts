@@ -1,0 +1,146 @@
+import { onEachDatabase } from '../support/each-database';
+import type { Shop } from '../support/shop';
+
+const uid = 'plugin::commerce.product' as never;
+const documents = (shop: Shop) => shop.strapi.documents(uid) as never as Documents;
+const offersOf = async (shop: Shop, documentId: string) =>
+  (await shop.api.get(`/catalog/offers?type=plugin::commerce.product&documentId=${documentId}`)).body.data;
+const skusIn = (shop: Shop, table = 'commerce_offers') => shop.strapi.db.connection(table).count({ n: '*' });
+
+interface Documents {
+  create(params: object): Promise<{ documentId: string }>;
+  update(params: object): Promise<{ documentId: string }>;
+  publish(params: object): Promise<unknown>;
+  unpublish(params: object): Promise<unknown>;
+  delete(params: object): Promise<unknown>;
+}
+
+const price = (sku: string, amount = 1000) => ({
+  options: [],
+  variants: [{ sku, options: {}, prices: { EUR: { amount } } }],
+});
+
+onEachDatabase('publishing writes offers', (shop, kind) => {
+  test('a published product is listed with its offers', async () => {
+    const shirt = await shop().sells({
+      title: 'Ocean Blue Shirt',
+      tags: ['men'],
+      variants: [
+        { options: { Size: 'S' }, price: 5000, compareAt: 6000 },
+        { options: { Size: 'M' }, price: 5500 },
+      ],
+    });
+    const { status, body } = await shop().api.get(`/catalog/products/${shirt.slug}`);
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({
+      type: 'plugin::commerce.product',
+      documentId: shirt.documentId,
+      title: 'Ocean Blue Shirt',
+      currency: 'EUR',
+      price: { min: 5000, max: 5500, compareAt: 6000 },
+      available: true,
+      seller: null,
+      tags: ['men'],
+      options: [{ name: 'Size', values: ['S', 'M'] }],
+      offers: [
+        { sku: shirt.skus[0], title: 'S', options: { Size: 'S' }, price: 5000, compareAt: 6000, digital: false },
+        { sku: shirt.skus[1], title: 'M', options: { Size: 'M' }, price: 5500, compareAt: null },
+      ],
+    });
+    const list = await shop().api.get('/catalog/products?q=ocean');
+    expect(list.body.data).toHaveLength(1);
+    expect(Date.parse(list.body.data[0].publishedAt)).toBeGreaterThan(Date.now() - 60_000);
+    expect(list.body.meta).toEqual({ pagination: { page: 1, pageSize: 20, pageCount: 1, total: 1 } });
+    expect(await offersOf(shop(), shirt.documentId)).toHaveLength(2);
+  });
+
+  test('editing a draft changes nothing until it is published', async () => {
+    const { documentId, sku } = await shop().sells({ price: 1000 });
+    await documents(shop()).update({ documentId, data: { offer: price(sku, 2000) } });
+    expect(await offersOf(shop(), documentId)).toMatchObject([{ price: 1000 }]);
+    await documents(shop()).publish({ documentId });
+    expect(await offersOf(shop(), documentId)).toMatchObject([{ price: 2000 }]);
+  });
+
+  test('unpublishing and deleting take the offers away', async () => {
+    const one = await shop().sells();
+    await documents(shop()).unpublish({ documentId: one.documentId });
+    expect(await offersOf(shop(), one.documentId)).toEqual([]);
+    expect((await shop().api.get(`/catalog/products/${one.slug}`)).status).toBe(404);
+    const other = await shop().sells();
+    await documents(shop()).delete({ documentId: other.documentId });
+    expect(await offersOf(shop(), other.documentId)).toEqual([]);
+  });
+
+  test('a SKU that another product sells is refused on its field, and nothing is written', async () => {
+    const owner = await shop().sells();
+    const { documentId } = await shop().sells({ sku: owner.sku, status: 'draft' });
+    const before = await skusIn(shop());
+    await expect(documents(shop()).publish({ documentId })).rejects.toMatchObject({
+      name: 'ValidationError',
+      details: { errors: [{ path: ['offer', 'variants', '0', 'sku'], message: expect.stringContaining(owner.sku) }] },
+    });
+    expect(await skusIn(shop())).toEqual(before);
+    const published = await shop()
+      .strapi.db.query(uid)
+      .count({ where: { documentId, publishedAt: { $notNull: true } } });
+    expect(published).toBe(0);
+  });
+
+  if (kind === 'postgres') {
+    test('of two publishes of one SKU at once one wins', async () => {
+      for (let round = 0; round < 20; round += 1) {
+        const sku = `RACE-${round}`;
+        const drafts = await Promise.all([1, 2].map(() => shop().sells({ sku, status: 'draft' })));
+        const outcomes = await Promise.allSettled(
+          drafts.map(({ documentId }) => documents(shop()).publish({ documentId })),
+        );
+        expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+        expect((outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason).toMatchObject({
+          name: 'ValidationError',
+        });
+        expect((await shop().api.get(`/catalog/offers?sku=${sku}`)).body.data).toHaveLength(1);
+      }
+    });
+  }
+
+  test('many published in one transaction that fails leave nothing', async () => {
+    const drafts = await Promise.all([shop().sells({ status: 'draft' }), shop().sells({ status: 'draft' })]);
+    const publishAll = (fail: boolean) =>
+      shop().strapi.db.transaction(async () => {
+        for (const { documentId } of drafts) await documents(shop()).publish({ documentId });
+        if (fail) throw new Error('the last one fails');
+      });
+    await expect(publishAll(true)).rejects.toThrow('the last one fails');
+    for (const { documentId } of drafts) expect(await offersOf(shop(), documentId)).toEqual([]);
+    await publishAll(false);
+    for (const { documentId } of drafts) expect(await offersOf(shop(), documentId)).toHaveLength(1);
+  });
+
+  test('a price that cannot be is refused on its field, in a draft too', async () => {
+    const bad = { options: [], variants: [{ sku: 'BAD', options: {}, prices: { EUR: { amount: -1 } } }] };
+    await expect(documents(shop()).create({ data: { title: 'Bad', slug: 'bad', offer: bad } })).rejects.toMatchObject({
+      name: 'ValidationError',
+      details: { errors: [{ path: ['offer', 'variants', '0', 'prices', 'EUR', 'amount'] }] },
+    });
+  });
+
+  test('a SKU nobody typed stays the same when the product is published again', async () => {
+    const variants = [{ options: { Size: 'S' } }, { options: { Size: 'M' } }];
+    const offer = {
+      options: [{ name: 'Size', values: ['S', 'M'] }],
+      variants: variants.map((variant) => ({ ...variant, prices: { EUR: { amount: 100 } } })),
+    };
+    const data = { title: 'Nameless', slug: 'nameless', offer };
+    const { documentId } = await documents(shop()).create({ data, status: 'published' });
+    const first = await offersOf(shop(), documentId);
+    expect(first.map(({ sku }: { sku: string }) => sku)).toEqual([`${documentId}-S`, `${documentId}-M`]);
+    await documents(shop()).update({
+      documentId,
+      data: { offer: { ...offer, variants: [...offer.variants].reverse() } },
+      status: 'published',
+    });
+    const again = await offersOf(shop(), documentId);
+    expect(again.map(({ sku }: { sku: string }) => sku)).toEqual([`${documentId}-M`, `${documentId}-S`]);
+  });
+});
