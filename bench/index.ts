@@ -56,7 +56,7 @@ const main = async (): Promise<void> => {
   const statements = await countStatements(database.environment);
 
   const warm = await startServer({ database });
-  const anew = await startServer({ database, env: { COMMERCE_CATALOG_CACHE: 'off' } });
+  const anew = await startServer({ database, env: { COMMERCE_CATALOG_CACHE_MEGABYTES: '0' } });
   const bare = await startBare(postgres.url);
   const rows: Record<string, { ours: number; bare: number }> = {};
   rows['list, warm'] = await beside(warm.url, bare.url, () => list);
