@@ -1,8 +1,10 @@
 import { aroundDocuments } from '../platform/documents';
 import type { Feature } from '../platform/feature';
+import { reindex, type OnProgress } from './actions/reindex';
 import { catalogCache } from './cache/catalog-cache';
 import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
+import { forgetCatalog } from './forget-catalog';
 import { category } from './schemas/category';
 import { listing, listingTerm } from './schemas/listing';
 import { offer } from './schemas/offer';
@@ -13,6 +15,10 @@ export const catalog: Feature = {
   contentTypes: { product, category },
   records: [offer, listing, listingTerm],
   endpoints,
+  service: (strapi) => ({
+    reindex: (onProgress?: OnProgress) => reindex(strapi, onProgress),
+    forget: (skus?: readonly string[]) => forgetCatalog(strapi, skus ? { skus } : {}),
+  }),
   early: { 'catalog-cache': catalogCache },
   register: (strapi) => {
     for (const name of ['price', 'variants']) {

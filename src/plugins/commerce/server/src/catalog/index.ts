@@ -1,4 +1,5 @@
 export { projectEntries } from './actions/project-entries';
+export { reindex, type OnProgress } from './actions/reindex';
 export type { Prices } from './core/price-value';
 export { forgetCatalog } from './forget-catalog';
 export type { ImageView, Offer, OfferText } from './schemas/offer';
