@@ -1,5 +1,7 @@
+import { aroundDocuments } from '../platform/documents';
 import type { Feature } from '../platform/feature';
-import { followDocuments, type DocumentCall } from './document-middleware';
+import { catalogCache } from './cache/catalog-cache';
+import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
 import { category } from './schemas/category';
 import { listing, listingTerm } from './schemas/listing';
@@ -11,6 +13,7 @@ export const catalog: Feature = {
   contentTypes: { product, category },
   records: [offer, listing, listingTerm],
   endpoints,
+  early: { 'catalog-cache': catalogCache },
   register: (strapi) => {
     for (const name of ['price', 'variants']) {
       strapi.customFields.register({
@@ -20,6 +23,6 @@ export const catalog: Feature = {
         inputSize: { default: 12, isResizable: false },
       });
     }
-    strapi.documents.use((call, next) => followDocuments(strapi)(call as DocumentCall, next as never) as never);
+    aroundDocuments(strapi, followDocuments(strapi));
   },
 };

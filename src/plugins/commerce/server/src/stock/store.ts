@@ -104,3 +104,14 @@ export const writeMovements = async (sql: Sql, movements: readonly Omit<StockMov
 /** SKUs whose stock changed at or after an instant of the database's clock. */
 export const changedSince = async (sql: Sql, instant: number): Promise<string[]> =>
   items(sql).where('changed_at', '>=', instant).pluck('sku');
+
+/** SKUs of which more or less can be bought than these milliseconds ago: a change committed, or a hold expired. */
+export const changedSkus = async (sql: Sql, milliseconds: number): Promise<string[]> => {
+  const now = databaseNow(sql);
+  const answer = await sql.raw(
+    `select sku from ${stockItem.table} where changed_at > ? - ?
+     union select sku from ${stockReservation.table} where expires_at between ? - ? and ?`,
+    [now, milliseconds, now, milliseconds, now],
+  );
+  return rowsOf<{ sku: string }>(answer).map(({ sku }) => sku);
+};
