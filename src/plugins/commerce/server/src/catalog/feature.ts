@@ -1,7 +1,9 @@
 import type { Feature } from '../platform/feature';
+import { importProducts, type ImportOptions } from './actions/import-products';
 import { followDocuments, type DocumentCall } from './document-middleware';
 import { endpoints } from './endpoints';
 import { category } from './schemas/category';
+import { importedImage } from './schemas/imported-image';
 import { listing, listingTerm } from './schemas/listing';
 import { offer } from './schemas/offer';
 import { product } from './schemas/product';
@@ -9,8 +11,11 @@ import { product } from './schemas/product';
 export const catalog: Feature = {
   name: 'catalog',
   contentTypes: { product, category },
-  records: [offer, listing, listingTerm],
+  records: [offer, listing, listingTerm, importedImage],
   endpoints,
+  service: (strapi) => ({
+    importProducts: (file: string, options?: ImportOptions) => importProducts(strapi, file, options),
+  }),
   register: (strapi) => {
     for (const name of ['price', 'variants']) {
       strapi.customFields.register({
