@@ -1,5 +1,5 @@
 // The admin imports nothing of the server but types; what both must hold to is compared here.
-import english from '../../src/plugins/commerce/admin/src/translations/en.json';
+import english from '../../src/plugins/commerce/admin/src/translations/en';
 import { addOption, addValue, removeOption } from '../../src/plugins/commerce/admin/src/catalog/matrix';
 import { problemsOfAssortment } from '../../src/plugins/commerce/admin/src/catalog/problems';
 import type { Assortment, Variant } from '../../src/plugins/commerce/admin/src/catalog/value';

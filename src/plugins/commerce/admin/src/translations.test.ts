@@ -1,5 +1,5 @@
-import german from './translations/de.json';
-import english from './translations/en.json';
+import german from './translations/de';
+import english from './translations/en';
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name as string).sort();

@@ -3,8 +3,8 @@ import { pluginId } from './plugin-id';
 type Words = Readonly<Record<string, string>>;
 
 const languages: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
-  en: () => import('./translations/en.json'),
-  de: () => import('./translations/de.json'),
+  en: () => import('./translations/en'),
+  de: () => import('./translations/de'),
 };
 
 const prefixed = (words: Words): Record<string, string> =>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useIntl, type PrimitiveType } from 'react-intl';
 import type { pluginId } from './plugin-id';
-import type english from './translations/en.json';
+import type english from './translations/en';
 
 /** The English file is the list of everything the admin says; every other language has the same keys. */
 export type Wording = keyof typeof english;
