@@ -1,3 +1,4 @@
+export { importProducts, type ImportOptions, type ImportSummary } from './actions/import-products';
 export { projectEntries } from './actions/project-entries';
 export { reindex, type OnProgress } from './actions/reindex';
 export type { Prices } from './core/price-value';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { optionsOf } from '../../config';
 import { callerOf } from '../../platform/access';
 import { perform, refusal, type Answer, type Endpoint } from '../../platform/endpoint';
 import type { EarlyMiddleware } from '../../platform/feature';
@@ -9,7 +10,7 @@ import { answerCache, type Remembered } from './answer-cache';
 import { catalogMemory } from './catalog-memory';
 import { watchChanges } from './watch-changes';
 
-const limits = { answers: 10_000, bytes: 64 * 1024 * 1024 };
+const mostAnswers = 10_000;
 const contentType = 'application/json; charset=utf-8';
 
 interface Route {
@@ -69,7 +70,8 @@ const send = (ctx: Context, { bytes, etag }: Remembered): void => {
  * has changed, otherwise from the database by the same endpoints.
  */
 export const catalogCache = (strapi: Strapi): EarlyMiddleware => {
-  const memory = catalogMemory(answerCache(limits));
+  const bytes = optionsOf(strapi).catalogCacheMegabytes * 1024 * 1024;
+  const memory = catalogMemory(answerCache({ answers: mostAnswers, bytes }));
   onForget(strapi, memory.forget);
   const upToDate = watchChanges(strapi, memory.forget);
   const base = `${strapi.config.get('api.rest.prefix', '/api')}/commerce`;
