@@ -1,3 +1,6 @@
+// Whatever the shell says: a test shop is neither a production shop nor a developer's.
+process.env.NODE_ENV = 'test';
+
 const swc = {
   '^.+\\.(t|j)sx?$|\\.mjs$': [
     '@swc/jest',

@@ -1,5 +1,6 @@
 type Env = { (key: string, fallback: string): string; (key: string): string | undefined } & {
   bool(key: string, fallback: boolean): boolean;
+  int(key: string, fallback: number): number;
 };
 
 export default ({ env }: { env: Env }) => ({
@@ -18,6 +19,7 @@ export default ({ env }: { env: Env }) => ({
         flatRate: 490,
       },
       reservationMinutes: 30,
+      catalogCacheMegabytes: env.int('COMMERCE_CATALOG_CACHE_MEGABYTES', 64),
       maxLines: 200,
       maxQuantity: 10_000,
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),

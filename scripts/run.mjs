@@ -39,7 +39,7 @@ const fingerprint = (...places) => {
 
 const install = () =>
   once('install', 'node_modules', fingerprint('package-lock.json'), () =>
-    run('npm', ['ci', '--no-audit', '--no-fund']),
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']),
   );
 
 const secrets = () => {

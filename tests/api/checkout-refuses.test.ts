@@ -64,7 +64,7 @@ onEachDatabase(
       const buyer = await guest(api, { sku, quantity: 2 });
       await strapi.documents('plugin::commerce.product').update({
         documentId,
-        data: { offer: { options: [], variants: [{ sku, options: {}, prices: { EUR: { amount: 1200 } } }] } },
+        data: { offer: { options: [], variants: [{ sku, options: {}, prices: { EUR: { amount: 1200 } } }] } } as object,
         status: 'published',
       });
       const { problems, totals } = (await buyer.cart()).body.data;

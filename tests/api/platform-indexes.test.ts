@@ -39,4 +39,21 @@ onEachDatabase('after a boot', (shop) => {
     }
     expect(checked).toBeGreaterThan(0);
   });
+
+  /** Otherwise the next change of any table would make them again, which fails where nothing may be dropped. */
+  test('Strapi sees the tables as it was asked to make them', async () => {
+    const { schema, dialect } = shop().strapi.db;
+    const { diff } = await schema.schemaDiff.diff({
+      previousSchema: schema.schema,
+      databaseSchema: await dialect.schemaInspector.getSchema(),
+      userSchema: schema.schema,
+    });
+    const own = diff.tables.updated.filter(({ name }) => name.startsWith('commerce_'));
+    const changed = own.flatMap(({ name, indexes, foreignKeys, columns }) =>
+      [indexes, foreignKeys, columns].flatMap(({ added, updated, removed }) =>
+        [...added, ...updated, ...removed].map((part) => `${name}: ${part.name}`),
+      ),
+    );
+    expect(changed).toEqual([]);
+  });
 });

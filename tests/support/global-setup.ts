@@ -5,11 +5,19 @@ import path from 'node:path';
 import { type PostgresServer, startPostgres } from './postgres-server';
 import { run } from './run';
 
+/** A developer's own settings, which no test may depend on. */
+const forgetOwnSettings = (): void => {
+  for (const name of Object.keys(process.env)) {
+    if (/^(DATABASE|STRIPE|AWS|SMTP|MAILCHIMP|EMAIL)_|^COMMERCE_(?!SHARED_DATA)/.test(name)) delete process.env[name];
+  }
+};
+
 /**
  * Owns what all test files share: a folder, and one PostgreSQL server that starts when the first test file asks for
  * it. The files run in other processes and ask over loopback.
  */
 export default async (): Promise<void> => {
+  forgetOwnSettings();
   const folder = await mkdtemp(path.join(tmpdir(), 'commerce-tests-'));
   await chmod(folder, 0o755);
   let postgres: Promise<PostgresServer> | undefined;

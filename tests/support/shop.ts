@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import { type ApiClient, apiClient } from './api-client';
-import { boot } from './boot';
+import { boot, shutDown } from './boot';
 import { bootedDatabase, type Database, type DatabaseKind } from './databases';
 import { type Goods, sell, type Sold } from './goods';
 import type { Environment } from './server-environment';
@@ -42,7 +42,7 @@ export const startShop = async ({ database: wanted, env = {} }: Wanted): Promise
     client: (base = '', headers = {}) => apiClient(url + base, headers),
     sells: (goods) => sell(strapi, goods),
     stop: async () => {
-      await strapi.destroy();
+      await shutDown(strapi);
       if (typeof wanted === 'string') await database.drop();
     },
   };

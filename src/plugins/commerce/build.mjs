@@ -2,6 +2,7 @@
 // With --types it also writes the declarations. Nothing is emptied first: a Strapi that restarts in the
 // middle of a build must still find its server entry, or it would drop the plugin's tables.
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, context } from 'esbuild';
 
@@ -28,7 +29,11 @@ const bundles = [
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
+  // Chunks carry a hash in their name: those of earlier builds would be published with the new ones.
+  const written = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+  const chunks = existsSync('dist/admin/chunks') ? readdirSync('dist/admin/chunks') : [];
+  for (const name of chunks) if (!written.has(`dist/admin/chunks/${name}`)) rmSync(`dist/admin/chunks/${name}`);
   if (process.argv.includes('--types')) {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
     for (const side of ['server', 'admin']) {
@@ -43,7 +48,7 @@ if (watch) {
           '--emitDeclarationOnly',
           '--declaration',
           '--outDir',
-          `dist/${side}/src`,
+          'dist',
         ],
         { stdio: 'inherit' },
       );

@@ -29,6 +29,8 @@ export const optionsShape = z.strictObject({
   reservationMinutes: z.int().min(1).max(10_080).default(30),
   maxLines: z.int().min(1).max(1000).default(200),
   maxQuantity: z.int().min(1).max(1_000_000).default(10_000),
+  /** Megabytes of ready catalog answers that a process keeps; 0 makes every answer anew. */
+  catalogCacheMegabytes: z.int().min(0).max(4096).default(64),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */
   manualPayment: z
     .string()

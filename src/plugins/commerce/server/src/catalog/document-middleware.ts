@@ -1,19 +1,12 @@
+import type { DocumentCall, Next } from '../platform/documents';
 import type { Strapi } from '../platform/strapi';
 import { joinTransaction, type Transaction } from '../platform/transaction';
-import { forgetCatalog } from './cache/forget';
+import { forgetCatalog } from './forget-catalog';
 import { projectEntries } from './actions/project-entries';
 import { fieldValue } from './field-value';
 import { documentsBelow } from './store/categories';
 import { markChanged } from './store/generation';
 import { sellableTypes, type SellableType } from './store/sellable-types';
-
-/** A call of Strapi's Document Service, as its middlewares see it. */
-export interface DocumentCall {
-  readonly uid: string;
-  readonly action: string;
-  params: { documentId?: string; status?: string; data?: Record<string, unknown> };
-}
-type Next = () => Promise<unknown>;
 
 const categoryUid = 'plugin::commerce.category';
 const writesData = new Set(['create', 'update', 'clone']);

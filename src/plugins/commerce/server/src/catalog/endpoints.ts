@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { endpoint, withMeta } from '../platform/endpoint';
+import { endpoint, telling } from '../platform/endpoint';
 import { findOffers } from './actions/find-offers';
 import { listProducts } from './actions/list-products';
 import { showCategories } from './actions/show-categories';
@@ -17,8 +17,8 @@ export const endpoints = [
     answer: z.array(contract.listItem),
     meta: contract.pageMeta,
     run: async ({ strapi, query }) => {
-      const { items, pagination } = await listProducts(strapi, query);
-      return withMeta(items, { pagination });
+      const { items, pagination, skus } = await listProducts(strapi, query);
+      return telling(skus, items, { pagination });
     },
   }),
   endpoint({
@@ -30,7 +30,13 @@ export const endpoints = [
     params: contract.productParams,
     query: contract.productQuery,
     answer: contract.productView,
-    run: ({ strapi, params, query }) => showProduct(strapi, params.slug, query),
+    run: async ({ strapi, params, query }) => {
+      const product = await showProduct(strapi, params.slug, query);
+      return telling(
+        product.offers.map(({ sku }) => sku),
+        product,
+      );
+    },
   }),
   endpoint({
     name: 'catalog.categories',
@@ -50,6 +56,12 @@ export const endpoints = [
     access: 'open',
     query: contract.offersQuery,
     answer: z.array(contract.sellableOffer),
-    run: ({ strapi, query }) => findOffers(strapi, query),
+    run: async ({ strapi, query }) => {
+      const offers = await findOffers(strapi, query);
+      return telling(
+        offers.map(({ sku }) => sku),
+        offers,
+      );
+    },
   }),
 ];

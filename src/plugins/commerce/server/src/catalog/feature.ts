@@ -1,7 +1,11 @@
+import { aroundDocuments } from '../platform/documents';
 import type { Feature } from '../platform/feature';
 import { importProducts, type ImportOptions } from './actions/import-products';
-import { followDocuments, type DocumentCall } from './document-middleware';
+import { reindex, type OnProgress } from './actions/reindex';
+import { catalogCache } from './cache/catalog-cache';
+import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
+import { forgetCatalog } from './forget-catalog';
 import { category } from './schemas/category';
 import { importedImage } from './schemas/imported-image';
 import { listing, listingTerm } from './schemas/listing';
@@ -15,7 +19,10 @@ export const catalog: Feature = {
   endpoints,
   service: (strapi) => ({
     importProducts: (file: string, options?: ImportOptions) => importProducts(strapi, file, options),
+    reindex: (onProgress?: OnProgress) => reindex(strapi, onProgress),
+    forget: (skus?: readonly string[]) => forgetCatalog(strapi, skus ? { skus } : {}),
   }),
+  early: { 'catalog-cache': catalogCache },
   register: (strapi) => {
     for (const name of ['price', 'variants']) {
       strapi.customFields.register({
@@ -25,6 +32,6 @@ export const catalog: Feature = {
         inputSize: { default: 12, isResizable: false },
       });
     }
-    strapi.documents.use((call, next) => followDocuments(strapi)(call as DocumentCall, next as never) as never);
+    aroundDocuments(strapi, followDocuments(strapi));
   },
 };

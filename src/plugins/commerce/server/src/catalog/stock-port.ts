@@ -8,12 +8,15 @@ import type { Transaction } from '../platform/transaction';
 export interface StockPort {
   /** SQL for the units of a SKU that can still be bought, null when it is not tracked. Joined into the one statement of a read. */
   available(sql: Sql, skuColumn: string): string;
+  /** SKUs whose availability may have changed within these milliseconds, by the database's clock. */
+  changed(sql: Sql, milliseconds: number): Promise<readonly string[]>;
   /** Offers were published with an initial stock: SKUs that have no stock yet start with it. */
   open(tx: Transaction, initial: readonly { sku: string; units: number }[]): Promise<void>;
 }
 
 const untracked: StockPort = {
   available: () => 'null',
+  changed: async () => [],
   open: async () => undefined,
 };
 

@@ -21,9 +21,14 @@ export class Reply {
     readonly data: unknown,
     readonly meta: Readonly<Record<string, unknown>> | undefined,
     readonly bare = false,
+    /** What the answer tells of that changes by itself, for whoever remembers answers. */
+    readonly about: readonly string[] = [],
   ) {}
 }
 export const withMeta = (data: unknown, meta: Readonly<Record<string, unknown>>) => new Reply(data, meta);
+/** An answer that may be remembered until something it is about changes. */
+export const telling = (about: readonly string[], data: unknown, meta?: Readonly<Record<string, unknown>>) =>
+  new Reply(data, meta, false, about);
 /** The body exactly as given, for documents with a shape of their own. */
 export const bare = (body: unknown) => new Reply(body, undefined, true);
 
@@ -78,12 +83,18 @@ const parse = (shape: Shape, value: unknown, where: 'params' | 'query' | 'body')
   });
 };
 
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly about?: readonly string[];
+}
+
 /** Parses and runs, without HTTP: what the route and the cached reads share. */
 export const perform = async (
   declaration: Endpoint,
   strapi: Strapi,
   request: { params: unknown; query: unknown; body: unknown; caller: Caller },
-): Promise<{ status: number; body: unknown }> => {
+): Promise<Answer> => {
   const call = {
     strapi,
     params: parse(declaration.params, request.params, 'params'),
@@ -95,7 +106,13 @@ export const perform = async (
   const status = declaration.status ?? 200;
   if (!(result instanceof Reply)) return { status, body: { data: result } };
   if (result.bare) return { status, body: result.data };
-  return { status, body: { data: result.data, meta: result.meta } };
+  return { status, body: { data: result.data, meta: result.meta }, about: result.about };
+};
+
+/** An error we expect, as an answer in Strapi's shape. All others are Strapi's to report. */
+export const refusal = (error: unknown): Answer => {
+  if (!(error instanceof CommerceError)) throw error;
+  return { status: httpStatus[error.kind], body: errorBody(error) };
 };
 
 /** The router also numbers what its own patterns matched; a path of ours has named params only. */
@@ -112,9 +129,9 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     ctx.status = answer.status;
     ctx.body = answer.body;
   } catch (error) {
-    if (!(error instanceof CommerceError)) throw error;
-    ctx.status = httpStatus[error.kind];
-    ctx.body = errorBody(error);
-    if (error.kind === 'unavailable') ctx.set('Retry-After', '2');
+    const answer = refusal(error);
+    ctx.status = answer.status;
+    ctx.body = answer.body;
+    if (answer.status === httpStatus.unavailable) ctx.set('Retry-After', '2');
   }
 };

@@ -22,6 +22,7 @@ export const column = {
 
 interface Index {
   readonly name: string;
+  /** Never `id`: Strapi does not see it in PostgreSQL's answer and would make the index again at the next change. */
   readonly columns: readonly string[];
   readonly unique?: true;
 }

@@ -3,7 +3,7 @@ import type { Feature } from '../platform/feature';
 import { adjust, open } from './actions/adjust';
 import { stockEndpoints } from './endpoints';
 import { stockItem, stockMovement, stockReservation } from './schemas/stock';
-import { availableSql } from './store';
+import { availableSql, changedSkus } from './store';
 
 export const stock: Feature = {
   name: 'stock',
@@ -13,6 +13,6 @@ export const stock: Feature = {
     { uid: 'stock.read', displayName: 'Read stock' },
     { uid: 'stock.adjust', displayName: 'Adjust stock' },
   ],
-  register: (strapi) => keepStockWith(strapi, { available: availableSql, open }),
+  register: (strapi) => keepStockWith(strapi, { available: availableSql, changed: changedSkus, open }),
   service: () => ({ adjust }),
 };

@@ -1,5 +1,6 @@
 import { connection, type Strapi } from '../../platform/strapi';
 import type { ListItem, ProductsQuery } from '../contract';
+import { anySku } from '../cache/answer-cache';
 import { stockPort } from '../stock-port';
 import { readListings } from '../store/read-listings';
 import { windowOf } from './window-of';
@@ -21,6 +22,7 @@ export const listProducts = async (strapi: Strapi, query: ProductsQuery): Promis
         ({ ...card, available, publishedAt: new Date(listedAt).toISOString() }) as ListItem,
     ),
     pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
-    skus: items.flatMap(({ skus }) => skus),
+    // Any change of stock may bring an entry in or take it out.
+    skus: query.inStock === undefined ? items.flatMap(({ skus }) => skus) : [anySku],
   };
 };

@@ -1,6 +1,6 @@
 import type { Strapi } from '../../platform/strapi';
 import type { Transaction } from '../../platform/transaction';
-import { forgetCatalog } from '../cache/forget';
+import { forgetCatalog } from '../forget-catalog';
 import { inAgreement, offersOf, type EntryOffer } from '../core/offers-of';
 import type { Entry } from '../core/entry';
 import { listingsOf } from '../core/listing';

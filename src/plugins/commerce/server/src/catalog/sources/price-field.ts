@@ -1,6 +1,6 @@
 import { generatedSku, type Assortment } from '../core/offer';
 import { sellableFacts } from '../core/sellable-facts';
-import { priceValue } from '../core/price-value';
+import type { priceValue } from '../core/price-value';
 import type { z } from '@strapi/utils';
 
 /** The *price* field: the entry itself is the one thing to buy. */

@@ -1,6 +1,7 @@
 import type { Sql, Strapi } from '../../platform/strapi';
-import { offer, type Offer } from '../schemas/offer';
+import type { Offer } from '../schemas/offer';
 import { stockPort } from '../stock-port';
+import { readOffers } from './read-offers';
 
 /** An offer, and how many units of it can still be bought; null when its stock is not tracked. */
 export type StockedOffer = Offer & { readonly available: number | null };
@@ -12,15 +13,11 @@ export const offersBySku = async (
   skus: readonly string[],
 ): Promise<ReadonlyMap<string, StockedOffer>> => {
   if (!skus.length) return new Map();
-  const available = sql.raw(`${stockPort(strapi).available(sql, 'o.sku')} as available`);
-  const rows: Record<string, unknown>[] = await sql({ o: offer.table })
-    .whereIn('o.sku', [...skus])
-    .select('o.*', available);
+  const offers = await readOffers(sql, stockPort(strapi), { skus });
   return new Map(
-    rows.map((row) => {
-      const units = row.available === null ? null : Math.max(0, Number(row.available));
-      const entry = { ...offer.fromRow(row), available: units };
-      return [entry.sku, entry];
-    }),
+    offers.map(({ stock, ...offer }) => [
+      offer.sku,
+      { ...offer, available: stock === null ? null : Math.max(0, stock) },
+    ]),
   );
 };

@@ -15,7 +15,7 @@ export const orderEvent = record<OrderEvent>(
   'order-events',
   { orderId: column.integer, type: column.string, data: column.json, happenedAt: column.instant },
   {
-    indexes: [{ name: 'commerce_order_events_timeline', columns: ['order_id', 'id'] }],
+    indexes: [{ name: 'commerce_order_events_timeline', columns: ['order_id'] }],
     cascades: [{ column: 'order_id', table: 'commerce_orders' }],
   },
 );

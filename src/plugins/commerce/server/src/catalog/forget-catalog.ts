@@ -1,4 +1,4 @@
-import type { Strapi } from '../../platform/strapi';
+import type { Strapi } from '../platform/strapi';
 
 /** SKUs whose stock changed; or everything. */
 export type Forgotten = readonly string[] | 'all';
@@ -14,6 +14,6 @@ export const onForget = (strapi: Strapi, listener: (forgotten: Forgotten) => voi
  * Answers that this process remembers are made anew: those that tell of these SKUs, or all of them. To be called
  * after the change is committed.
  */
-export const forgetCatalog = (strapi: Strapi, { skus }: { skus?: readonly string[] } = {}): void => {
+export const forgetCatalog = (strapi: Strapi, { skus }: { readonly skus?: readonly string[] } = {}): void => {
   for (const listener of listeners.get(strapi) ?? []) listener(skus ?? 'all');
 };

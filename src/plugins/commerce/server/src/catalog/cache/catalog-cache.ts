@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { optionsOf } from '../../config';
+import { callerOf } from '../../platform/access';
+import { perform, refusal, type Answer, type Endpoint } from '../../platform/endpoint';
+import type { EarlyMiddleware } from '../../platform/feature';
+import type { Strapi } from '../../platform/strapi';
+import { endpoints } from '../endpoints';
+import { onForget } from '../forget-catalog';
+import { answerCache, type Remembered } from './answer-cache';
+import { catalogMemory } from './catalog-memory';
+import { watchChanges } from './watch-changes';
+
+const mostAnswers = 10_000;
+const contentType = 'application/json; charset=utf-8';
+
+interface Route {
+  readonly endpoint: Endpoint;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What the endpoints would be asked, had the request gone the long way; undefined leaves it to the router. */
+const routes = (base: string) => {
+  const shapes = endpoints.map((endpoint) => ({
+    endpoint,
+    pattern: new RegExp(`^${base}${endpoint.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+  }));
+  return (path: string): Route | undefined => {
+    for (const { endpoint, pattern } of shapes) {
+      const found = pattern.exec(path);
+      if (!found) continue;
+      try {
+        const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
+        return { endpoint, params: Object.fromEntries(params) };
+      } catch {
+        return undefined;
+      }
+    }
+    return undefined;
+  };
+};
+
+const remembered = ({ body, about }: Answer): Remembered => {
+  const bytes = Buffer.from(JSON.stringify(body));
+  const etag = `"${createHash('sha1').update(bytes).digest('base64url')}"`;
+  return { bytes, etag, skus: about ?? [] };
+};
+
+/** A proxy that compressed the answer may have made its tag a weak one. */
+const holds = (ifNoneMatch: string, etag: string): boolean =>
+  ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+
+type Context = Parameters<EarlyMiddleware>[0];
+
+const send = (ctx: Context, { bytes, etag }: Remembered): void => {
+  ctx.set('ETag', etag);
+  // Anyone may keep it, and asks whether it is still so before showing it.
+  ctx.set('Cache-Control', 'public, no-cache');
+  const asked = ctx.headers['if-none-match'];
+  if (asked && holds(asked, etag)) {
+    ctx.status = 304;
+    return;
+  }
+  ctx.status = 200;
+  ctx.set('Content-Type', contentType);
+  ctx.body = bytes;
+};
+
+/**
+ * Answers the catalog's reads before Strapi's router, body parser and session look at them: from memory when nothing
+ * has changed, otherwise from the database by the same endpoints.
+ */
+export const catalogCache = (strapi: Strapi): EarlyMiddleware => {
+  const bytes = optionsOf(strapi).catalogCacheMegabytes * 1024 * 1024;
+  const memory = catalogMemory(answerCache({ answers: mostAnswers, bytes }));
+  onForget(strapi, memory.forget);
+  const upToDate = watchChanges(strapi, memory.forget);
+  const base = `${strapi.config.get('api.rest.prefix', '/api')}/commerce`;
+  const prefix = `${base}/catalog/`;
+  const route = routes(base);
+
+  return async (ctx, next) => {
+    if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !ctx.path.startsWith(prefix)) return next();
+    const waiting = upToDate();
+    if (waiting) await waiting;
+    const ready = memory.recall(ctx.url);
+    if (ready) return send(ctx, ready);
+    const found = route(ctx.path);
+    if (!found) return next();
+    const request = { params: found.params, query: ctx.query, body: undefined, caller: callerOf(ctx) };
+    try {
+      return send(
+        ctx,
+        await memory.answer(ctx.url, async () => remembered(await perform(found.endpoint, strapi, request))),
+      );
+    } catch (error) {
+      const answer = refusal(error);
+      ctx.status = answer.status;
+      ctx.body = answer.body;
+    }
+    return undefined;
+  };
+};

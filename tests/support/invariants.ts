@@ -1,0 +1,38 @@
+import type { Knex } from 'knex';
+
+const sums = async (sql: Knex, query: string): Promise<Record<string, unknown>[]> => {
+  const answer = await sql.raw(query);
+  return Array.isArray(answer) ? answer : answer.rows;
+};
+
+/** What must hold in any shop at any time of rest: each query finds the rows that break a promise. */
+const broken: Readonly<Record<string, string>> = {
+  'stock below zero': 'select * from commerce_stock_items where reserved < 0 or on_hand < reserved',
+  'reserved differs from the open reservations': `select s.sku, s.reserved, coalesce(sum(r.quantity), 0) as held from commerce_stock_items s
+     left join commerce_stock_reservations r on r.sku = s.sku group by s.sku, s.reserved
+     having s.reserved <> coalesce(sum(r.quantity), 0)`,
+  'reservations of orders that are not waiting': `select r.* from commerce_stock_reservations r left join commerce_orders o on o.id = r.order_id
+     where o.id is null or o.status not in ('created', 'pending')`,
+  'completed orders that are not covered': `select o.number from commerce_orders o where o.status = 'completed' and o.total <>
+       (select coalesce(sum(p.amount), 0) from commerce_payments p
+        where p.order_id = o.id and p.status in ('captured', 'authorized'))`,
+  'money taken for an order that is none': `select p.* from commerce_payments p join commerce_orders o on o.id = p.order_id
+     where p.status = 'captured' and o.status <> 'completed'`,
+  'orders whose lines do not add up': `select o.number from commerce_orders o join commerce_order_lines l on l.order_id = o.id
+     group by o.id, o.number, o.total, o.shipping having o.total <> sum(l.total) + o.shipping`,
+  'gaps in the order numbers': `select max(cast(number as integer)) as last, count(*) as orders from commerce_orders
+     having count(*) > 0 and max(cast(number as integer)) <> 1000 + count(*)`,
+  'carts with two live orders':
+    'select cart_id from commerce_orders where live_cart_id is not null group by cart_id having count(*) > 1',
+  'timelines that complete twice': `select order_id from commerce_order_events where type = 'order.completed' group by order_id having count(*) > 1`,
+};
+
+/** The same check after every storm. */
+export const expectSound = async (sql: Knex): Promise<void> => {
+  const found: Record<string, unknown> = {};
+  for (const [promise, query] of Object.entries(broken)) {
+    const rows = await sums(sql, query);
+    if (rows.length) found[promise] = rows;
+  }
+  expect(found).toEqual({});
+};
