@@ -1,4 +1,4 @@
-import { boot } from '../tests/support/boot';
+import { boot, shutDown } from '../tests/support/boot';
 import type { Environment } from '../tests/support/server-environment';
 import { products } from './scenes';
 
@@ -23,5 +23,5 @@ export const seed = async (environment: Environment): Promise<void> => {
     });
   }
   await strapi.db.connection.raw('analyze');
-  await strapi.destroy();
+  await shutDown(strapi);
 };

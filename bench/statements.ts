@@ -1,5 +1,5 @@
 import { apiClient } from '../tests/support/api-client';
-import { boot } from '../tests/support/boot';
+import { boot, shutDown } from '../tests/support/boot';
 import { guest } from '../tests/support/guest';
 import type { Environment } from '../tests/support/server-environment';
 import { skuOf, slugOf } from './scenes';
@@ -28,6 +28,6 @@ export const countStatements = async (environment: Environment): Promise<Record<
     'add a line': await counted(() => buyer.add(skuOf(2))),
     checkout: await counted(() => buyer.checkout()),
   };
-  await strapi.destroy();
+  await shutDown(strapi);
   return counts;
 };

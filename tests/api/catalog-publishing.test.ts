@@ -117,6 +117,31 @@ onEachDatabase('publishing writes offers', (shop, kind) => {
     for (const { documentId } of drafts) expect(await offersOf(shop(), documentId)).toHaveLength(1);
   });
 
+  test('the Content Manager publishes, unpublishes and deletes many at once', async () => {
+    const drafts = await Promise.all([1, 2, 3].map(() => shop().sells({ status: 'draft' })));
+    const ids = drafts.map(({ documentId }) => documentId);
+    const manager = shop().strapi.plugin('content-manager').service('document-manager');
+    const listed = async () => (await Promise.all(ids.map((id) => offersOf(shop(), id)))).flat().length;
+    await manager.publishMany(uid, ids);
+    expect(await listed()).toBe(3);
+    await manager.unpublishMany(ids, uid);
+    expect(await listed()).toBe(0);
+    await manager.publishMany(uid, ids);
+    await manager.deleteMany(ids, uid);
+    expect(await listed()).toBe(0);
+  });
+
+  test('the ordinary content API shows published products, read-only', async () => {
+    const { documentId, title } = await shop().sells();
+    const found = await shop().api.get(
+      `/products?filters[title][$eq]=${encodeURIComponent(title)}&populate=categories`,
+    );
+    expect(found.body.data).toMatchObject([{ documentId, title, categories: [] }]);
+    expect(found.body.data[0]).not.toHaveProperty('importKey');
+    expect((await shop().api.get('/categories')).status).toBe(200);
+    expect((await shop().api.post('/products', { data: {} })).status).toBe(405);
+  });
+
   test('a price that cannot be is refused on its field, in a draft too', async () => {
     const bad = { options: [], variants: [{ sku: 'BAD', options: {}, prices: { EUR: { amount: -1 } } }] };
     await expect(documents(shop()).create({ data: { title: 'Bad', slug: 'bad', offer: bad } })).rejects.toMatchObject({
@@ -142,5 +167,53 @@ onEachDatabase('publishing writes offers', (shop, kind) => {
     });
     const again = await offersOf(shop(), documentId);
     expect(again.map(({ sku }: { sku: string }) => sku)).toEqual([`${documentId}-M`, `${documentId}-S`]);
+  });
+});
+
+onEachDatabase('publishing in several languages', (shop) => {
+  beforeAll(() => shop().strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German' }));
+
+  const page = (slug: string, locale: string) => shop().api.get(`/catalog/products/${slug}?locale=${locale}`);
+
+  test('a product has a listing per published language, one price and one SKU', async () => {
+    const { documentId, sku } = await shop().sells({ title: 'Chair', slug: 'chair', price: 1000 });
+    const german = { title: 'Stuhl', slug: 'stuhl' };
+    await documents(shop()).update({ documentId, locale: 'de', data: german, status: 'published' });
+    expect((await page('chair', 'en')).body.data).toMatchObject({ title: 'Chair', offers: [{ sku, price: 1000 }] });
+    expect((await page('stuhl', 'de')).body.data).toMatchObject({ title: 'Stuhl', offers: [{ sku, price: 1000 }] });
+    expect((await page('stuhl', 'en')).status).toBe(404);
+    const [offer] = (await shop().api.get(`/catalog/offers?sku=${sku}&locale=de`)).body.data;
+    expect(offer.entry).toMatchObject({ title: 'Stuhl', slug: 'stuhl' });
+
+    await documents(shop()).update({
+      documentId,
+      locale: 'de',
+      data: { offer: price(sku, 1200) },
+      status: 'published',
+    });
+    expect((await page('chair', 'en')).body.data.offers).toMatchObject([{ sku, price: 1200 }]);
+    expect((await page('stuhl', 'de')).body.data.offers).toMatchObject([{ sku, price: 1200 }]);
+
+    await documents(shop()).unpublish({ documentId, locale: 'de' });
+    expect((await page('stuhl', 'de')).status).toBe(404);
+    expect((await page('chair', 'en')).status).toBe(200);
+  });
+});
+
+onEachDatabase('rebuilding the index', (shop) => {
+  test('offers and listings that were lost or altered are as published again', async () => {
+    const { documentId, sku, slug } = await shop().sells({ title: 'Lamp', price: 700 });
+    const sql = shop().strapi.db.connection;
+    const before = (await shop().api.get(`/catalog/products/${slug}`)).body.data;
+    await sql('commerce_listings').delete();
+    await sql('commerce_offers').where({ sku }).update({ prices: '{"EUR":{"amount":1}}' });
+    await sql('commerce_offers').insert({ ...{ sku: 'GHOST', entry_type: uid, entry_id: 'gone', position: 0 } });
+    const seen: number[][] = [];
+    const catalog = shop().strapi.plugin('commerce').service('catalog');
+    expect(await catalog.reindex((...progress: number[]) => seen.push(progress))).toBe(2);
+    expect(seen.at(-1)).toEqual([2, 2]);
+    expect((await shop().api.get(`/catalog/products/${slug}`)).body.data).toEqual(before);
+    expect(await offersOf(shop(), documentId)).toMatchObject([{ sku, price: 700 }]);
+    expect(await sql('commerce_offers').where({ sku: 'GHOST' })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import { type ApiClient, apiClient } from './api-client';
-import { boot } from './boot';
+import { boot, shutDown } from './boot';
 import { bootedDatabase, type Database, type DatabaseKind } from './databases';
 import { type Goods, sell, type Sold } from './goods';
 import type { Environment } from './server-environment';
@@ -27,16 +27,6 @@ interface Wanted {
   readonly env?: Environment;
 }
 
-/** Strapi answers before it is done (its event listeners still read): a pool destroyed under them throws at us. */
-const untilIdle = async ({ db }: Core.Strapi, patience = 2000): Promise<void> => {
-  const { pool } = db.connection.client;
-  const deadline = Date.now() + patience;
-  const busy = () => pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() > 0;
-  for (let quiet = 0; quiet < 3 && Date.now() < deadline; quiet = busy() ? 0 : quiet + 1) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
-
 /** A whole shop in this process, answering on a free port. Stop it before another one starts. */
 export const startShop = async ({ database: wanted, env = {} }: Wanted): Promise<Shop> => {
   const database = typeof wanted === 'string' ? await bootedDatabase(wanted) : wanted;
@@ -52,8 +42,7 @@ export const startShop = async ({ database: wanted, env = {} }: Wanted): Promise
     client: (base = '', headers = {}) => apiClient(url + base, headers),
     sells: (goods) => sell(strapi, goods),
     stop: async () => {
-      await untilIdle(strapi);
-      await strapi.destroy();
+      await shutDown(strapi);
       if (typeof wanted === 'string') await database.drop();
     },
   };

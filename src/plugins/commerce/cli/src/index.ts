@@ -1,1 +1,29 @@
-export {};
+import { Command } from 'commander';
+import { importProducts } from './import-products';
+import { Refusal } from './refusal';
+import { reindex } from './reindex';
+
+const program = new Command('strapi-commerce')
+  .description('Work on the shop of the Strapi project in this folder.')
+  .showHelpAfterError('(--help says what there is)');
+
+const imports = program.command('import').description('Bring in what another shop exported.');
+
+imports
+  .command('products <file>')
+  .description('Import products from a Shopify or WooCommerce CSV file. Importing again updates.')
+  .option('--format <name>', 'shopify or woocommerce; told from the columns otherwise')
+  .option('--dry-run', 'say what would happen, and write nothing', false)
+  .option('--images', 'fetch the images into the media library', false)
+  .action(importProducts);
+
+program.command('reindex').description('Rebuild offers and listings of everything published.').action(reindex);
+
+program.parseAsync().then(
+  // Strapi's plugins keep timers: the work is done and the shop closed, so nothing is cut off.
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error instanceof Refusal ? error.message : error);
+    process.exit(1);
+  },
+);

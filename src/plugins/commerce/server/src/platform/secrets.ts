@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** A bearer secret for a guest: 256 random bits, url-safe. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
@@ -8,6 +8,12 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 
 /** A public id for a row: not guessable, not a number that counts the shop's orders. */
 export const newId = (): string => randomBytes(12).toString('hex');
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A document id as Strapi makes them: 24 lower-case letters and digits, a letter first. */
+export const newDocumentId = (): string =>
+  Array.from({ length: 24 }, (_, place) => alphabet[randomInt(place ? alphabet.length : 26)]).join('');
 
 export const sameSecret = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(hashOf(a)), Buffer.from(hashOf(b))];

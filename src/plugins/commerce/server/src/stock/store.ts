@@ -1,38 +1,54 @@
-import { databaseNow, rowsOf, type Sql } from '../platform/strapi';
+import { databaseNow, isPostgres, rowsOf, type Sql } from '../platform/strapi';
 import type { Demand } from './core/demand';
 import { stockItem, stockMovement, stockReservation, type StockItem, type StockMovement } from './schemas/stock';
 
 const items = (sql: Sql) => sql(stockItem.table);
 const reservations = (sql: Sql) => sql(stockReservation.table);
 
-/** Units left to buy after the change, or undefined where the condition did not hold (or the SKU is not tracked). */
-const change = async (sql: Sql, sku: string, set: { onHand: number; reserved: number }, atLeast?: number) => {
-  const item = items(sql).where('sku', sku);
-  if (atLeast !== undefined) item.whereRaw('on_hand - reserved >= ?', [atLeast]);
-  const rows = await item
-    .update({
-      on_hand: sql.raw('on_hand + ?', [set.onHand]),
-      reserved: sql.raw('reserved + ?', [set.reserved]),
-      changed_at: databaseNow(sql),
-    })
-    .returning(['on_hand', 'reserved']);
-  const [row] = rows as { on_hand: number; reserved: number }[];
-  return row && row.on_hand - row.reserved;
+interface Change {
+  /** What one unit of demand does to each counter. */
+  readonly onHand: -1 | 0;
+  readonly reserved: -1 | 0 | 1;
+  /** Only where that many units can still be bought. */
+  readonly ifAvailable: boolean;
+}
+
+/**
+ * Changes the stock of several SKUs in one statement and answers those it changed; the others are not tracked, or too
+ * few. Rows are locked in the order of their SKUs, so that two carts never wait for each other in a ring; the condition
+ * is then decided on what the last one left.
+ */
+const change = async (sql: Sql, demand: readonly Demand[], by: Change): Promise<ReadonlySet<string>> => {
+  if (!demand.length) return new Set();
+  const wanted = demand
+    .map(() => 'select cast(? as varchar(255)) as sku, cast(? as integer) as quantity')
+    .join(' union all ');
+  const answer = await sql.raw(
+    `update ${stockItem.table} as s
+     set on_hand = s.on_hand + ${by.onHand} * d.quantity, reserved = s.reserved + ${by.reserved} * d.quantity,
+       changed_at = ${databaseNow(sql).toString()}
+     from (select i.id as item, w.quantity from ${stockItem.table} i join (${wanted}) w on w.sku = i.sku
+       order by i.sku ${isPostgres(sql) ? 'for update of i' : ''}) d
+     where s.id = d.item ${by.ifAvailable ? 'and s.on_hand - s.reserved >= d.quantity' : ''}
+     returning sku`,
+    demand.flatMap(({ sku, quantity }) => [sku, quantity]),
+  );
+  return new Set(rowsOf<{ sku: string }>(answer).map(({ sku }) => sku));
 };
 
-export const reserveUnits = (sql: Sql, { sku, quantity }: Demand) =>
-  change(sql, sku, { onHand: 0, reserved: quantity }, quantity);
+export const reserveUnits = (sql: Sql, demand: readonly Demand[]) =>
+  change(sql, demand, { onHand: 0, reserved: 1, ifAvailable: true });
 
-export const releaseUnits = (sql: Sql, { sku, quantity }: Demand) =>
-  change(sql, sku, { onHand: 0, reserved: -quantity });
+export const releaseUnits = (sql: Sql, demand: readonly Demand[]) =>
+  change(sql, demand, { onHand: 0, reserved: -1, ifAvailable: false });
 
 /** Units that were reserved leave the house. */
-export const sellReservedUnits = (sql: Sql, { sku, quantity }: Demand) =>
-  change(sql, sku, { onHand: -quantity, reserved: -quantity });
+export const sellReservedUnits = (sql: Sql, demand: readonly Demand[]) =>
+  change(sql, demand, { onHand: -1, reserved: -1, ifAvailable: false });
 
 /** Units that nobody holds any more leave the house, if there are that many. */
-export const sellFreeUnits = (sql: Sql, { sku, quantity }: Demand) =>
-  change(sql, sku, { onHand: -quantity, reserved: 0 }, quantity);
+export const sellFreeUnits = (sql: Sql, demand: readonly Demand[]) =>
+  change(sql, demand, { onHand: -1, reserved: 0, ifAvailable: true });
 
 export const writeReservations = async (
   sql: Sql,
@@ -80,16 +96,13 @@ export const setOnHand = async (sql: Sql, sku: string, onHand: number): Promise<
     .insert({ sku, on_hand: 0, reserved: 0, changed_at: databaseNow(sql) })
     .onConflict('sku')
     .ignore();
-  const before = await items(sql).where('sku', sku).modify(lockRow).first('on_hand');
+  const item = items(sql).where('sku', sku).first('on_hand');
+  const before = await (isPostgres(sql) ? item.forUpdate() : item);
   const changed = await items(sql)
     .where('sku', sku)
     .where('reserved', '<=', onHand)
     .update({ on_hand: onHand, changed_at: databaseNow(sql) });
   return changed ? onHand - before.on_hand : undefined;
-};
-
-const lockRow = (query: any): void => {
-  if (query.client.config.client === 'postgres') query.forUpdate();
 };
 
 export const stopTracking = async (sql: Sql, sku: string): Promise<boolean> =>

@@ -5,7 +5,9 @@ import type { Translation } from './product-draft';
 export interface ImportFormat {
   readonly name: string;
   recognizes(header: readonly string[]): boolean;
-  /** The rows of one product at a time. `rows` may be read more than once; each time it begins anew. */
+  /** How often `families` reads the rows. */
+  readonly readings: number;
+  /** The rows of one product at a time. Each call of `rows` begins anew. */
   families(rows: () => AsyncIterable<ProductRow>): AsyncIterable<readonly ProductRow[]>;
   translate(family: readonly ProductRow[], currency: string): Translation;
 }

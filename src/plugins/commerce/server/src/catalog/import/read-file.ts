@@ -38,6 +38,8 @@ async function* withoutHeader<T>(records: AsyncIterable<T>): AsyncGenerator<T> {
 
 export interface ProductFile {
   readonly format: string;
+  /** How often the file is read from end to end. */
+  readonly readings: number;
   /** Product by product; never more of the file in memory than the product at hand needs. */
   translations(currency: string, read?: (bytes: number) => void): AsyncGenerator<Translation>;
 }
@@ -47,6 +49,7 @@ export const openProductFile = async (file: string, formatName?: string): Promis
   const format = formatOf(formatName, header, file);
   return {
     format: format.name,
+    readings: format.readings,
     async *translations(currency, read) {
       const rows = () => productRows(withoutHeader(csvRecords(fileLines(file, read))), header);
       for await (const family of format.families(rows)) yield format.translate(family, currency);

@@ -82,6 +82,7 @@ const isPublished = ({ cells }: ProductRow): boolean => {
 export const shopify: ImportFormat = {
   name: 'shopify',
   recognizes: (header) => header.includes('Handle') && header.includes('Variant Price'),
+  readings: 1,
   async *families(rows) {
     let family: ProductRow[] = [];
     for await (const row of rows()) {

@@ -103,6 +103,7 @@ const draftOf = (reader: RowReader, family: readonly ProductRow[], currency: str
 export const woocommerce: ImportFormat = {
   name: 'woocommerce',
   recognizes: (header) => header.includes('Type') && header.includes('SKU') && header.includes('Regular price'),
+  readings: 2,
   families: woocommerceFamilies,
   translate(family, currency) {
     const [first] = family as [ProductRow];

@@ -1,4 +1,4 @@
-import type { Sql, Strapi } from '../../platform/strapi';
+import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import type { CategoryLink, Entry } from '../core/entry';
 import type { ImageView } from '../core/image';
 import { fieldValue } from '../field-value';
@@ -42,7 +42,7 @@ const entryOf = (type: SellableType, row: any, above: ReadonlyMap<number, readon
     {
       type: type.uid,
       documentId: row.documentId,
-      locale: row.locale ?? '',
+      locale: type.localized ? (row.locale ?? '') : '',
       slug: (type.slug && text(row[type.slug])) || row.documentId,
       title: (type.title && text(row[type.title])) || row.documentId,
       description: row.description ?? null,
@@ -79,4 +79,15 @@ export const publishedEntries = async (
   const standard = await strapi.plugin('i18n')?.service('locales').getDefaultLocale();
   const first = (row: any) => (row.locale === standard ? 0 : 1);
   return rows.sort((a, b) => first(a) - first(b) || a.id - b.id).flatMap((row) => entryOf(type, row, above));
+};
+
+/** Every document of the type, and those that have offers or listings but no entry any more. */
+export const sellableDocuments = async (strapi: Strapi, type: SellableType): Promise<string[]> => {
+  const sql = connection(strapi);
+  const { tableName } = strapi.db.metadata.get(type.uid as any) as any;
+  const left = (table: string) => sql(table).where({ entry_type: type.uid }).select({ id: 'entry_id' });
+  const rows: { id: string }[] = await sql(tableName)
+    .select({ id: 'document_id' })
+    .union([left('commerce_offers'), left('commerce_listings')]);
+  return rows.map(({ id }) => id).filter(Boolean);
 };

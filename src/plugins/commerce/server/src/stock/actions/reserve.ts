@@ -15,32 +15,28 @@ export interface Reserved {
   readonly units: readonly Demand[];
 }
 
-const tryEach = async (tx: Transaction, wanted: readonly Demand[]): Promise<Demand[]> => {
-  const missed: Demand[] = [];
-  for (const demand of wanted) if ((await reserveUnits(tx.sql, demand)) === undefined) missed.push(demand);
-  return missed;
-};
-
-const skusOf = (demand: readonly Demand[]) => demand.map(({ sku }) => sku);
+const skusOf = (demand: readonly { sku: string }[]) => demand.map(({ sku }) => sku);
 
 /** Gives back what dead checkouts still hold of these SKUs: expiry counts from its moment, not from a sweep. */
-const releaseExpired = async (tx: Transaction, skus: readonly string[]): Promise<boolean> => {
-  const expired = demandOf(await takeExpiredReservations(tx.sql, skus));
-  for (const demand of expired) await releaseUnits(tx.sql, demand);
-  return expired.length > 0;
+const releaseExpired = async (tx: Transaction, skus: readonly string[]): Promise<boolean> =>
+  (await releaseUnits(tx.sql, demandOf(await takeExpiredReservations(tx.sql, skus)))).size > 0;
+
+const attempt = async (tx: Transaction, wanted: readonly Demand[]): Promise<Demand[]> => {
+  const reserved = await reserveUnits(tx.sql, wanted);
+  return wanted.filter(({ sku }) => !reserved.has(sku));
 };
 
-/** One conditional UPDATE for each tracked SKU, in the order of their names; SKUs that are not tracked reserve nothing. */
+/** One conditional UPDATE for all tracked SKUs; SKUs that are not tracked reserve nothing. */
 export const reserve = async (tx: Transaction, lines: readonly Demand[]): Promise<Reserved> => {
   const wanted = demandOf(lines);
-  const missed = await tryEach(tx, wanted);
+  const missed = await attempt(tx, wanted);
   if (!missed.length) return { shortages: [], units: wanted };
 
-  const tracked = new Set((await itemsOf(tx.sql, skusOf(missed))).map(({ sku }) => sku));
+  const tracked = new Set(skusOf(await itemsOf(tx.sql, skusOf(missed))));
   const untracked = new Set(skusOf(missed).filter((sku) => !tracked.has(sku)));
   const units = wanted.filter(({ sku }) => !untracked.has(sku));
   let short = missed.filter(({ sku }) => tracked.has(sku));
-  if (short.length && (await releaseExpired(tx, skusOf(short)))) short = await tryEach(tx, short);
+  if (short.length && (await releaseExpired(tx, skusOf(short)))) short = await attempt(tx, short);
   const left = short.length ? await itemsOf(tx.sql, skusOf(short)) : [];
   return {
     units,

@@ -11,14 +11,11 @@ export const sell = async (
   tx: Transaction,
   order: { id: number; lines: readonly Demand[] },
 ): Promise<readonly Shortage[]> => {
-  const held = new Map(demandOf(await takeReservations(tx.sql, order.id)).map(({ sku, quantity }) => [sku, quantity]));
-  const missed: string[] = [];
-  for (const { sku, quantity } of demandOf(order.lines)) {
-    const sold = held.has(sku)
-      ? await sellReservedUnits(tx.sql, { sku, quantity })
-      : await sellFreeUnits(tx.sql, { sku, quantity });
-    if (sold === undefined) missed.push(sku);
-  }
+  const held = new Set((await takeReservations(tx.sql, order.id)).map(({ sku }) => sku));
+  const wanted = demandOf(order.lines);
+  const [promised, free] = [wanted.filter(({ sku }) => held.has(sku)), wanted.filter(({ sku }) => !held.has(sku))];
+  const sold = [...(await sellReservedUnits(tx.sql, promised)), ...(await sellFreeUnits(tx.sql, free))];
+  const missed = wanted.map(({ sku }) => sku).filter((sku) => !sold.includes(sku));
   if (!missed.length) return [];
   const tracked = await itemsOf(tx.sql, missed);
   return tracked.map(({ sku, onHand, reserved }) => ({ sku, available: Math.max(0, onHand - reserved) }));

@@ -1,0 +1,2 @@
+/** The admin's languages beside English. */
+export default { config: { locales: ['de'] } };

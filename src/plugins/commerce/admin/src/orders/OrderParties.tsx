@@ -1,0 +1,67 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { OrderView } from '../../../server/src/order/contract';
+import { useWording } from '../wording';
+import { Panel } from './Panel';
+
+type Address = NonNullable<OrderView['shippingAddress']>;
+
+const Lines = ({ address }: { readonly address: Address }) => {
+  const { formatDisplayName } = useIntl();
+  const { name, company, line1, line2, city, state, postalCode, country, phone } = address;
+  const lines = [
+    name,
+    company,
+    line1,
+    line2,
+    [postalCode, city].filter(Boolean).join(' '),
+    state,
+    formatDisplayName(country, { type: 'region', fallback: 'code' }),
+    phone,
+  ];
+  return (
+    <address style={{ fontStyle: 'normal' }}>
+      {lines.filter(Boolean).map((line, index) => (
+        <Typography key={index} tag="p">
+          {line}
+        </Typography>
+      ))}
+    </address>
+  );
+};
+
+/** Who bought, where it goes, who is billed. */
+export const OrderParties = ({ order }: { readonly order: OrderView }) => {
+  const say = useWording();
+  const { email, phone, shippingAddress, billingAddress, note } = order;
+  const same = billingAddress && JSON.stringify(billingAddress) === JSON.stringify(shippingAddress);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Panel title={say('order.customer')}>
+        <Link href={`mailto:${email}`}>{email}</Link>
+        {phone && <Typography tag="p">{phone}</Typography>}
+      </Panel>
+      <Panel title={say('order.shipping-address')}>
+        {shippingAddress ? (
+          <Lines address={shippingAddress} />
+        ) : (
+          <Typography textColor="neutral600">{say('order.no-address')}</Typography>
+        )}
+      </Panel>
+      {billingAddress && (
+        <Panel title={say('order.billing-address')}>
+          {same ? (
+            <Typography textColor="neutral600">{say('order.same-address')}</Typography>
+          ) : (
+            <Lines address={billingAddress} />
+          )}
+        </Panel>
+      )}
+      {note && (
+        <Panel title={say('order.note')}>
+          <Typography style={{ whiteSpace: 'pre-wrap' }}>{note}</Typography>
+        </Panel>
+      )}
+    </Flex>
+  );
+};

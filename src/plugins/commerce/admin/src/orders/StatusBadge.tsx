@@ -1,0 +1,40 @@
+import { Badge } from '@strapi/design-system';
+import type { OrderRowView } from '../../../server/src/order/contract';
+import { useWording, type Wording } from '../wording';
+
+const tones = {
+  good: { backgroundColor: 'success100', textColor: 'success700' },
+  open: { backgroundColor: 'warning100', textColor: 'warning700' },
+  calm: { backgroundColor: 'neutral150', textColor: 'neutral700' },
+  bad: { backgroundColor: 'danger100', textColor: 'danger700' },
+  new: { backgroundColor: 'primary100', textColor: 'primary700' },
+} as const;
+
+const toneOf: Readonly<Record<string, keyof typeof tones>> = {
+  'status.created': 'calm',
+  'status.pending': 'new',
+  'status.completed': 'good',
+  'status.cancelled': 'bad',
+  'payment.unpaid': 'open',
+  'payment.authorized': 'new',
+  'payment.paid': 'good',
+  'payment.disputed': 'bad',
+  'fulfillment.unfulfilled': 'open',
+  'fulfillment.partially_fulfilled': 'new',
+  'fulfillment.fulfilled': 'good',
+};
+
+type Statuses = Pick<OrderRowView, 'status' | 'paymentStatus' | 'fulfillmentStatus'>;
+
+export type StatusKind = 'status' | 'payment' | 'fulfillment';
+
+const statusOf = (kind: StatusKind, order: Statuses): Wording => {
+  if (kind === 'status') return `status.${order.status}`;
+  return kind === 'payment' ? `payment.${order.paymentStatus}` : `fulfillment.${order.fulfillmentStatus}`;
+};
+
+export const StatusBadge = ({ kind, order }: { readonly kind: StatusKind; readonly order: Statuses }) => {
+  const say = useWording();
+  const status = statusOf(kind, order);
+  return <Badge {...tones[toneOf[status] ?? 'calm']}>{say(status)}</Badge>;
+};

@@ -1,0 +1,33 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { OrderRowView, OrderView } from '../../../server/src/order/contract';
+
+export interface OrdersPage {
+  readonly data: readonly OrderRowView[];
+  readonly meta: {
+    readonly pagination: {
+      readonly page: number;
+      readonly pageSize: number;
+      readonly pageCount: number;
+      readonly total: number;
+    };
+  };
+}
+
+/** Exactly the query parameters of the endpoint. */
+export type OrdersQuery = Readonly<Record<string, string>>;
+
+const ordersApi = adminApi.injectEndpoints({
+  endpoints: (build) => ({
+    commerceOrders: build.query<OrdersPage, OrdersQuery>({
+      query: (params) => ({ url: '/commerce/orders', method: 'GET', config: { params } }),
+      // The default unwraps `data` and drops `meta`.
+      transformResponse: (page: OrdersPage) => page,
+    }),
+    commerceOrder: build.query<OrderView, string>({
+      query: (number) => ({ url: `/commerce/orders/${encodeURIComponent(number)}`, method: 'GET' }),
+      transformResponse: ({ data }: { data: OrderView }) => data,
+    }),
+  }),
+});
+
+export const { useCommerceOrdersQuery, useCommerceOrderQuery } = ordersApi;
