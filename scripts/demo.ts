@@ -9,8 +9,10 @@ const main = async () => {
   const loginFile = path.join(root, '.tmp/demo-login.json');
 
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), autoReload: false });
-  strapi.log.level = 'warn';
   await strapi.load();
+  // The lines below say what a shop's owner needs.
+  strapi.log.level = 'warn';
+  strapi.config.set('server.logger.startup.enabled', false);
   console.log('Opening the shop …');
   const stocked = await stockShop(strapi, path.join(root, 'database/demo'));
   if (stocked) console.log(`Imported the demo catalog: ${stocked.created + stocked.updated} products.`);

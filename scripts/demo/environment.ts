@@ -5,5 +5,4 @@ export const root = path.resolve(__dirname, '../..');
 
 process.chdir(root);
 process.env.NODE_ENV = 'production';
-process.env.STRAPI_HIDE_STARTUP_MESSAGE ??= 'true';
 process.env.COMMERCE_TEST_PAYMENTS ??= 'even-in-production';
