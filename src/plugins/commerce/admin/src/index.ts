@@ -1,4 +1,4 @@
-import { ShoppingCart } from '@strapi/icons';
+import { Store } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { customFields } from './catalog/custom-fields';
 import { pluginId } from './plugin-id';
@@ -11,7 +11,7 @@ export default {
     app.customFields.register(customFields);
     app.addMenuLink({
       to: `plugins/${pluginId}`,
-      icon: ShoppingCart,
+      icon: Store,
       intlLabel: { id: wordingId('plugin.name'), defaultMessage: 'Commerce' },
       permissions: [{ action: 'plugin::commerce.orders.read', subject: null }],
       Component: () => import('./orders/OrdersPages'),

@@ -1,4 +1,5 @@
-import { Button, Typography } from '@strapi/design-system';
+import { IconButton, Typography } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
 import { useState } from 'react';
 import { useWording } from '../wording';
 import { blankSellable, edited, isBlank, withPrice, type Sellable } from './value';
@@ -46,9 +47,9 @@ export const AllVariantsRow = ({ currencies, onApply }: AllVariantsRowProps) => 
         </td>
       ))}
       <td>
-        <Button size="S" variant="secondary" disabled={nothing} onClick={apply}>
-          {say('variants.apply')}
-        </Button>
+        <IconButton size="S" variant="default" label={say('variants.apply')} disabled={nothing} onClick={apply}>
+          <Check />
+        </IconButton>
       </td>
     </tr>
   );

@@ -15,7 +15,7 @@ export const Table = styled.table`
 
   th,
   td {
-    padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[2]}`};
+    padding: ${({ theme }) => theme.spaces[2]} ${({ theme }) => theme.spaces[1]};
     text-align: start;
     vertical-align: top;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
@@ -27,11 +27,10 @@ export const Table = styled.table`
   thead td,
   tr[data-all] > * {
     background: ${({ theme }) => theme.colors.neutral100};
-    white-space: nowrap;
     vertical-align: middle;
   }
   tbody th {
-    min-width: 12rem;
+    min-width: 9rem;
     padding-top: ${({ theme }) => theme.spaces[3]};
     overflow-wrap: anywhere;
   }
@@ -40,7 +39,7 @@ export const Table = styled.table`
     inset-inline-start: 0;
     z-index: 1;
     background: ${({ theme }) => theme.colors.neutral0};
-    padding-inline-start: ${({ theme }) => theme.spaces[4]};
+    padding-inline-start: ${({ theme }) => theme.spaces[3]};
   }
   thead tr > :first-child,
   tr[data-all] > :first-child {
@@ -48,19 +47,23 @@ export const Table = styled.table`
   }
   td[data-kind='amount'],
   td[data-kind='compareAt'] {
-    min-width: 11rem;
+    min-width: 9rem;
   }
   td[data-kind='sku'] {
-    min-width: 15rem;
+    min-width: 13rem;
   }
   td[data-kind='initialStock'],
   td[data-kind='weight'] {
-    min-width: 9rem;
+    min-width: 7.6rem;
   }
   td[data-kind='digital'] {
     padding-top: ${({ theme }) => theme.spaces[3]};
   }
+  td div:has(> input) {
+    padding-inline: ${({ theme }) => theme.spaces[2]};
+  }
   input {
+    padding-inline: 0;
     font-variant-numeric: tabular-nums;
   }
 `;

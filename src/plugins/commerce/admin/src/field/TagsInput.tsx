@@ -1,4 +1,4 @@
-import { Field, Flex, Tag, TextInput } from '@strapi/design-system';
+import { Box, Field, Flex, Tag, TextInput } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useState, type KeyboardEvent } from 'react';
 import type { CellProblem } from './Cell';
@@ -58,7 +58,7 @@ export const TagsInput = ({
             {tag}
           </Tag>
         ))}
-        <Flex flex={1} minWidth="12rem">
+        <Box flex={1} minWidth="12rem">
           <TextInput
             size="S"
             aria-label={label}
@@ -73,7 +73,7 @@ export const TagsInput = ({
               setVisited(true);
             }}
           />
-        </Flex>
+        </Box>
       </Flex>
       <Field.Error />
     </Field.Root>

@@ -40,7 +40,7 @@ export default {
   'variants.variant': 'Variante',
   'variants.one': 'Die eine Variante',
   'variants.all': 'Alle Varianten',
-  'variants.apply': 'Übernehmen',
+  'variants.apply': 'Für alle Varianten übernehmen',
   'variants.remove': '{variant} nicht verkaufen',
   'variants.add-missing':
     '{count, plural, one {Fehlende Kombination hinzufügen} other {# fehlende Kombinationen hinzufügen}}',

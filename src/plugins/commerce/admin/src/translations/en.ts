@@ -40,7 +40,7 @@ export default {
   'variants.variant': 'Variant',
   'variants.one': 'The one variant',
   'variants.all': 'All variants',
-  'variants.apply': 'Apply',
+  'variants.apply': 'Apply to all variants',
   'variants.remove': 'Do not sell {variant}',
   'variants.add-missing': '{count, plural, one {Add the missing combination} other {Add # missing combinations}}',
 

@@ -1,8 +1,10 @@
 import { z } from '@strapi/utils';
 import { version } from '../../../package.json';
+import { optionsShape } from '../config';
 import { bare, endpoint, type Endpoint } from './endpoint';
 import { CommerceError } from './errors';
 import { openApi } from './openapi';
+import { storeSettings } from './settings';
 import { connection } from './strapi';
 
 const answersWithin = 2000;
@@ -43,6 +45,15 @@ export const platformEndpoints = (others: readonly Endpoint[]): readonly Endpoin
       access: 'open',
       answer: z.looseObject({ openapi: z.string() }),
       run: async () => bare(document),
+    }),
+    endpoint({
+      name: 'settings.store',
+      summary: "The store's own settings",
+      method: 'GET',
+      path: '/settings/store',
+      access: { staff: 'settings.read' },
+      answer: optionsShape.shape.store,
+      run: ({ strapi }) => storeSettings(strapi),
     }),
   ];
 };

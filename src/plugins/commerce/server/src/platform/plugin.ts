@@ -107,7 +107,12 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 export const assemble = (given: readonly Feature[], config: object) => {
   const endpoints = platformEndpoints(given.flatMap((feature) => feature.endpoints ?? []));
   const features: readonly Feature[] = [
-    { name: 'platform', records: [idempotencyRecord, counterRecord], endpoints },
+    {
+      name: 'platform',
+      records: [idempotencyRecord, counterRecord],
+      endpoints,
+      staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
+    },
     ...given,
   ];
   // One per Strapi: a process may start several, one after the other.

@@ -2,7 +2,7 @@ import { connection, type Strapi } from '../../platform/strapi';
 import type { OffersQuery, SellableOffer } from '../contract';
 import { stockPort } from '../stock-port';
 import { readOffers, type OfferWithStock } from '../store/read-offers';
-import { windowOf } from './window-of';
+import { tastesOf } from './window-of';
 
 const defaultType = 'plugin::commerce.product';
 
@@ -31,7 +31,7 @@ const view = (offer: OfferWithStock, currency: string, locale: string): Sellable
 /** Offers of anything sellable. SKUs that nothing sells are simply not there. */
 export const findOffers = async (strapi: Strapi, query: OffersQuery): Promise<SellableOffer[]> => {
   const type = query.type ?? defaultType;
-  const { currency, locale } = await windowOf(strapi, { ...query, type });
+  const { currency, locale } = await tastesOf(strapi, query);
   const wanted = query.sku ? { skus: query.sku } : { type, documentId: query.documentId ?? '' };
   const offers = await readOffers(connection(strapi), stockPort(strapi), wanted);
   return offers.flatMap((offer) => view(offer, currency, locale));

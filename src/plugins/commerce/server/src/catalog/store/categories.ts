@@ -75,17 +75,22 @@ export interface CategoryRow {
 }
 
 /** All categories of a locale in their order, each with the number of listings in it or below it; in one statement. */
-export const readCategories = async (strapi: Strapi, sql: Sql, window: Window): Promise<CategoryRow[]> => {
+export const readCategories = async (
+  strapi: Strapi,
+  sql: Sql,
+  window: Window,
+  locale: string,
+): Promise<CategoryRow[]> => {
   const { table, links, child, parent } = tree(strapi);
   const answer = await sql.raw(
     `select c.id, l.${parent} as parent, c.slug, c.title, c.description, coalesce(n.count, 0) as count
      from ${table} c left join ${links} l on l.${child} = c.id
      left join (
        select t.value, count(*) as count from commerce_listing_terms t join commerce_listings l on l.id = t.listing_id
-       where t.kind = 'category' and l.entry_type = ? and l.currency = ? and l.locale in (?, '') group by t.value
+       where t.kind = 'category' and l.entry_type = ? and l.currency = ? and l.locale = ? group by t.value
      ) n on n.value = c.slug
      where c.locale = ? or c.locale is null order by c.position, lower(c.title), c.id`,
-    [window.type, window.currency, window.locale, window.locale],
+    [window.type, window.currency, window.locale, locale],
   );
   return rowsOf<Record<string, any>>(answer).map((row) => ({
     id: row.id,

@@ -42,7 +42,7 @@ const entryOf = (type: SellableType, row: any, above: ReadonlyMap<number, readon
     {
       type: type.uid,
       documentId: row.documentId,
-      locale: row.locale ?? '',
+      locale: type.localized ? (row.locale ?? '') : '',
       slug: (type.slug && text(row[type.slug])) || row.documentId,
       title: (type.title && text(row[type.title])) || row.documentId,
       description: row.description ?? null,

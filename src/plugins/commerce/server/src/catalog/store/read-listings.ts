@@ -8,6 +8,7 @@ import { dialect, likeAnywhere } from './dialect';
 export interface Window {
   readonly type: string;
   readonly currency: string;
+  /** '' for a content type without locales. */
   readonly locale: string;
 }
 
@@ -25,7 +26,7 @@ const available = (sql: Sql, port: StockPort): string =>
 type Condition = readonly [string, ...unknown[]];
 
 const inWindow = ({ type, currency, locale }: Window): Condition => [
-  `l.entry_type = ? and l.currency = ? and l.locale in (?, '')`,
+  `l.entry_type = ? and l.currency = ? and l.locale = ?`,
   type,
   currency,
   locale,
@@ -75,23 +76,15 @@ export const readListings = async (
   query: ProductsQuery,
 ): Promise<{ total: number; items: (ListingRow & { available: boolean })[] }> => {
   const where = conditions(sql, port, window, query);
+  const filter = where.map(([text]) => text).join(' and ');
+  const values = where.flatMap(([, ...bound]) => bound);
   const [by, ...byValues] = order(query);
   const answer = await sql.raw(
-    `with matching as (
-       select l.id, row_number() over (order by ${by}) as place from commerce_listings l
-       where ${where.map(([text]) => text).join(' and ')}
-     )
-     select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
-     from (select count(*) as total from matching) c
-     left join matching m on m.place > ? and m.place <= ?
-     left join commerce_listings l on l.id = m.id
-     order by m.place`,
-    [
-      ...byValues,
-      ...where.flatMap(([, ...values]) => values),
-      (query.page - 1) * query.pageSize,
-      query.page * query.pageSize,
-    ] as never,
+    `select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
+     from (select count(*) as total from commerce_listings l where ${filter}) c
+     left join (select * from commerce_listings l where ${filter} order by ${by} limit ? offset ?) l on true
+     order by ${by}`,
+    [...values, ...values, ...byValues, query.pageSize, (query.page - 1) * query.pageSize, ...byValues] as never,
   );
   const rows = rowsOf<Record<string, unknown>>(answer);
   return {

@@ -8,6 +8,7 @@ export interface SellableType {
   readonly field: string;
   readonly source: OfferSource;
   readonly draftAndPublish: boolean;
+  readonly localized: boolean;
   readonly title: string | undefined;
   readonly slug: string | undefined;
   readonly images: string | undefined;
@@ -32,6 +33,7 @@ const describe = (uid: string, schema: any): SellableType | undefined => {
     field,
     source: sourceOf(schema.attributes[field]) as OfferSource,
     draftAndPublish: Boolean(schema.options?.draftAndPublish),
+    localized: Boolean(schema.pluginOptions?.i18n?.localized),
     title: named(['title', 'name']) ?? first(({ type }) => type === 'string'),
     slug: named(['slug']) ?? first(({ type }) => type === 'uid'),
     images: named(['images', 'image', 'cover'], 'media'),
