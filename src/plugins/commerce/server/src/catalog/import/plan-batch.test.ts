@@ -20,7 +20,7 @@ const draft = (slug: string, more: Partial<ProductDraft> = {}): ProductDraft => 
 });
 const candidate = (given: ProductDraft): Candidate => ({ draft: given, categories: [1], images: undefined });
 const stored = (given: ProductDraft, key: string | null = given.key, published = true) => {
-  const version = { id: 7, content: contentOf(given, given.slug, [1], []) };
+  const version = { id: 7, content: contentOf({ ...given, key: key ?? '' }, given.slug, [1], []) };
   return { documentId: 'doc', key, slug: given.slug, draft: version, published: published ? version : undefined };
 };
 const plan = (given: ProductDraft, shop: ReturnType<typeof stored>[] = [], skuOwners = new Map()) =>
