@@ -33,7 +33,9 @@ const files = (place) => {
 };
 const fingerprint = (...places) => {
   const hash = createHash('sha256');
-  for (const file of places.flatMap((place) => files(at(place)))) hash.update(file).update(readFileSync(file));
+  for (const file of places.flatMap((place) => files(at(place)))) {
+    hash.update(path.relative(root, file)).update(readFileSync(file));
+  }
   return hash.digest('hex');
 };
 
