@@ -1,7 +1,13 @@
+/** Imported products may show images from the shop they came from. */
+const images = ["'self'", 'data:', 'blob:', 'https:'];
+
 export default [
   'strapi::logger',
   'strapi::errors',
-  'strapi::security',
+  {
+    name: 'strapi::security',
+    config: { contentSecurityPolicy: { useDefaults: true, directives: { 'img-src': images, 'media-src': images } } },
+  },
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',

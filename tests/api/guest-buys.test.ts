@@ -18,6 +18,7 @@ onEachDatabase(
         data: {
           title: 'Harbor Concert',
           slug: 'harbor-concert',
+          date: new Date('2027-05-01T19:00:00Z'),
           tickets: { sku: 'TICKET', prices: { EUR: { amount: 2550 } }, digital: true, initialStock: 50 },
         },
         status: 'published',

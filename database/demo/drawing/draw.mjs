@@ -36,3 +36,7 @@ for (const name of new Set(names.map((file) => path.basename(file, '.webp')))) {
     .webp({ quality: 82 })
     .toFile(path.join(folder, `${name}.webp`));
 }
+
+const mark =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><path d="M44 8a24 24 0 0 0 0 48Z" fill="#a8482c"/></svg>';
+await sharp(Buffer.from(mark)).png().toFile(path.join(here, '../../../favicon.png'));

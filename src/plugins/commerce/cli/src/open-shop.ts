@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
-import type { ImportOptions, ImportSummary } from '../../server/src/catalog';
+import type { ImportOptions, ImportSummary, OnProgress } from '../../server/src/catalog';
 import { Refusal } from './refusal';
 
 /** The catalog's front door, as far as commands use it. */
 interface Catalog {
   importProducts(file: string, options: ImportOptions): Promise<ImportSummary>;
-  reindex(progress: (share: number) => void): Promise<number>;
+  reindex(onProgress: OnProgress): Promise<number>;
 }
 
 const built = (appDir: string): string => {

@@ -1,23 +1,8 @@
-import { z } from '@strapi/utils';
+import type { z } from '@strapi/utils';
 import type { Endpoint } from './endpoint';
+import { type Json, jsonSchemas, type SchemaOf } from './json-schema';
 
-type Json = Record<string, unknown>;
-
-const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any' }) as Json;
-  return schema;
-};
-
-/** A shape that contains itself comes with definitions of its own; in this document they live among the components. */
-const hoist = (schema: Json, name: string, components: Record<string, Json>): Json => {
-  if (!schema.$defs) return schema;
-  const text = JSON.stringify(schema).replaceAll('#/$defs/', `#/components/schemas/${name}`);
-  const { $defs, ...rest } = JSON.parse(text) as Json & { $defs: Record<string, Json> };
-  for (const [key, definition] of Object.entries($defs)) components[`${name}${key}`] = definition;
-  return rest;
-};
-
-const parameters = (shape: z.ZodType | undefined, where: 'path' | 'query'): Json[] => {
+const parameters = (schemaOf: SchemaOf, shape: z.ZodType | undefined, where: 'path' | 'query'): Json[] => {
   if (!shape) return [];
   const schema = schemaOf(shape, 'input') as { properties?: Record<string, Json>; required?: string[] };
   return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
@@ -40,8 +25,8 @@ const refusals = (endpoint: Endpoint): Json => {
   return Object.fromEntries(statuses.map((status) => [status, { $ref: '#/components/responses/Error' }]));
 };
 
-const operation = (endpoint: Endpoint, components: Record<string, Json>): Json => {
-  const data = hoist(schemaOf(endpoint.answer, 'output'), endpoint.name.replace('.', '_'), components);
+const operation = (schemaOf: SchemaOf, endpoint: Endpoint): Json => {
+  const data = schemaOf(endpoint.answer, 'output');
   const meta = endpoint.meta && { meta: schemaOf(endpoint.meta, 'output') };
   const answer = { type: 'object', properties: { data, ...meta }, required: ['data', ...Object.keys(meta ?? {})] };
   const idempotency = { $ref: '#/components/parameters/IdempotencyKey' };
@@ -51,8 +36,8 @@ const operation = (endpoint: Endpoint, components: Record<string, Json>): Json =
     tags: [endpoint.name.split('.')[0]],
     security: security(endpoint.access),
     parameters: [
-      ...parameters(endpoint.params, 'path'),
-      ...parameters(endpoint.query, 'query'),
+      ...parameters(schemaOf, endpoint.params, 'path'),
+      ...parameters(schemaOf, endpoint.query, 'query'),
       ...(endpoint.method === 'POST' ? [idempotency] : []),
     ],
     ...(endpoint.body && {
@@ -87,12 +72,12 @@ const header = (name: string): Json => ({ type: 'apiKey', in: 'header', name });
 
 /** The storefront API as an OpenAPI 3.1 document, from the same zod shapes that are enforced. */
 export const openApi = (endpoints: readonly Endpoint[], version: string): Json => {
+  const { components, schemaOf } = jsonSchemas();
   const paths: Record<string, Json> = {};
-  const schemas: Record<string, Json> = {};
   for (const endpoint of endpoints) {
     if (typeof endpoint.access === 'object') continue;
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, schemas) };
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(schemaOf, endpoint) };
   }
   return {
     openapi: '3.1.0',
@@ -100,7 +85,7 @@ export const openApi = (endpoints: readonly Endpoint[], version: string): Json =
     servers: [{ url: '/api/commerce' }],
     paths,
     components: {
-      schemas,
+      schemas: components,
       securitySchemes: {
         cartToken: header('Cart-Token'),
         orderToken: header('Order-Token'),

@@ -26,14 +26,22 @@ const offerRow = ({ entry, path: _path, initialStock: _units, ...facts }: EntryO
 });
 
 const refuseTaken = (type: SellableType, offer: EntryOffer, owner: Omit<SkuOwner, 'sku'>) =>
-  fieldRefused([type.field, ...offer.path], `The SKU "${offer.sku}" belongs to ${owner.entryType} ${owner.entryId}.`);
+  fieldRefused(
+    [type.field, ...offer.path],
+    `The SKU "${offer.sku}" belongs to "${owner.title}" (${owner.entryType} ${owner.entryId}).`,
+  );
 
 /** Two documents of one batch; between batches, and between publishes, the unique index decides. */
 const refuseTwins = (type: SellableType, offers: readonly EntryOffer[]): void => {
   const owners = new Map<string, EntryOffer>();
   for (const offer of offers) {
     const owner = owners.get(offer.sku);
-    if (owner) throw refuseTaken(type, offer, { entryType: owner.entry.type, entryId: owner.entry.documentId });
+    if (owner)
+      throw refuseTaken(type, offer, {
+        entryType: owner.entry.type,
+        entryId: owner.entry.documentId,
+        title: owner.entry.title,
+      });
     owners.set(offer.sku, offer);
   }
 };

@@ -22,6 +22,7 @@ export interface SkuOwner {
   readonly sku: string;
   readonly entryType: string;
   readonly entryId: string;
+  readonly title: string;
 }
 
 export const removeStaleOffers = async (
@@ -67,8 +68,11 @@ export const saveOffers = async (sql: Sql, offers: readonly Omit<Offer, 'id'>[])
   }
   const taken = offers.map(({ sku }) => sku).filter((sku) => !written.has(sku));
   if (!taken.length) return [];
-  const owners: any[] = await sql(offer.table).whereIn('sku', taken).select('sku', 'entry_type', 'entry_id');
-  return owners.map((row) => ({ sku: row.sku, entryType: row.entry_type, entryId: row.entry_id }));
+  const owners: any[] = await sql(offer.table).whereIn('sku', taken);
+  return owners.map((row) => {
+    const { sku, entryType, entryId, texts } = offer.fromRow(row);
+    return { sku, entryType, entryId, title: Object.values(texts)[0]?.title ?? entryId };
+  });
 };
 
 const keyOf = (row: { entry_id: string; locale: string; currency: string }): string =>

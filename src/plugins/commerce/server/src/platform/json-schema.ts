@@ -1,0 +1,42 @@
+import { z } from '@strapi/utils';
+
+export type Json = Record<string, unknown>;
+
+const place = '#/$defs/';
+
+/**
+ * Turns zod shapes into JSON Schema for one document. Shapes that are shared or contain themselves (a tree) become
+ * definitions, which must stand once under the document's components for their references to resolve.
+ */
+export const jsonSchemas = () => {
+  const components: Record<string, Json> = {};
+
+  /** Zod's own name for it if the shape was given one, otherwise the next free number. */
+  const nameOf = (key: string): string => (key.startsWith('__') ? `Shape${Object.keys(components).length + 1}` : key);
+
+  const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): Json => {
+    const {
+      $schema: _dialect,
+      $defs = {},
+      ...schema
+    } = z.toJSONSchema(shape, { io, unrepresentable: 'any' }) as Json & { $defs?: Record<string, Json> };
+    const names = new Map<string, string>();
+    for (const key of Object.keys($defs)) {
+      const name = nameOf(key);
+      names.set(key, name);
+      components[name] = {};
+    }
+    const relinked = (part: Json): Json =>
+      JSON.parse(JSON.stringify(part), (key, value: unknown) =>
+        key === '$ref' && typeof value === 'string' && value.startsWith(place)
+          ? `#/components/schemas/${names.get(value.slice(place.length))}`
+          : value,
+      ) as Json;
+    for (const [key, definition] of Object.entries($defs)) components[names.get(key) as string] = relinked(definition);
+    return relinked(schema);
+  };
+
+  return { components, schemaOf };
+};
+
+export type SchemaOf = ReturnType<typeof jsonSchemas>['schemaOf'];

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { bootedDatabase, type Database } from '../support/databases';
+import { productFile } from '../support/product-file';
+import { root, serverEnvironment } from '../support/server-environment';
+import { inspect } from '../support/sql';
+
+let database: Database;
+beforeAll(async () => {
+  database = await bootedDatabase('sqlite');
+});
+afterAll(() => database.drop());
+
+/** `npm run commerce -- …`, as a merchant types it. */
+const commerce = (...args: string[]) =>
+  new Promise<{ code: number | null; output: string }>((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules/.bin/strapi-commerce'), ...args], {
+      cwd: root,
+      env: { ...process.env, ...serverEnvironment, ...database.environment },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.once('exit', (code) => resolve({ code, output }));
+  });
+
+test('mistakes are told by row and column, good products come in, and the exit code says so', async () => {
+  const file = await productFile([
+    { Handle: 'one', Title: 'One', 'Variant Price': '1' },
+    { Handle: 'two', Title: 'Two', 'Variant Price': '12,5x' },
+    { Handle: 'three', 'Variant Price': '1' },
+    'four,"Four" more,1,,',
+    'five,Five,1',
+    { Handle: 'six', Title: 'Six', 'Variant Price': '1' },
+  ]);
+  const { code, output } = await commerce('import', 'products', file);
+  expect(output).toBe(
+    [
+      'shopify file: 2 created, 0 updated, 0 unchanged, 4 errors.',
+      'Errors:',
+      '  row 3, Variant Price: "12,5x" is no price in EUR',
+      '  row 4, Title: is missing',
+      '  row 5, Title: has text after its closing quote',
+      '  row 6, Option1 Name: the row has 3 cells, the header 5',
+      '',
+    ].join('\n'),
+  );
+  expect(code).toBe(1);
+  const products = await inspect(database, (sql) =>
+    sql('commerce_products').whereNotNull('published_at').select('slug'),
+  );
+  expect(products).toEqual([{ slug: 'one' }, { slug: 'six' }]);
+});
+
+test('a file without mistakes ends with 0', async () => {
+  const file = await productFile([{ Handle: 'one', Title: 'One', 'Variant Price': '1' }]);
+  expect(await commerce('import', 'products', file, '--dry-run')).toEqual({
+    code: 0,
+    output: 'Dry run, nothing is written. shopify file: 0 created, 0 updated, 1 unchanged, 0 errors.\n',
+  });
+});
+
+test('what cannot be done at all is one sentence', async () => {
+  const file = await productFile([{ Handle: 'one', Title: 'One', 'Variant Price': '1' }]);
+  const other = file.replace('products.csv', 'other.csv');
+  await writeFile(other, 'a,b\n1,2\n');
+  const says = async (...args: string[]) => {
+    const { code, output } = await commerce(...args);
+    expect(code).toBe(1);
+    return output.trim();
+  };
+  expect(await says('import', 'products', '/no/such.csv')).toMatch(/^\/no\/such\.csv cannot be read: .*\.$/);
+  expect(await says('import', 'products', other)).toBe(
+    `${other} is no product file of a known format (shopify or woocommerce).`,
+  );
+  expect(await says('import', 'products', file, '--format', 'magento')).toBe(
+    '"magento" is no format; it is shopify or woocommerce.',
+  );
+  expect(await says('improt')).toContain("unknown command 'improt'");
+});
+
+test.each([[['--help']], [['import', '--help']], [['import', 'products', '--help']], [['reindex', '--help']]])(
+  'strapi-commerce %j says what there is',
+  async (args) => {
+    const { code, output } = await commerce(...args);
+    expect([code, output]).toEqual([0, expect.stringContaining('Usage: strapi-commerce')]);
+  },
+);
