@@ -1,5 +1,5 @@
 export { cartKeyOf, cartNotFound, requireCart } from './actions/find-cart';
-export { priceCart, quoteCart, type PricedCart, type Quote } from './actions/price-cart';
+export { offersOf, priceCart, quoteCart, type PricedCart, type Quote } from './actions/price-cart';
 export { detailColumns } from './actions/update-cart';
 export {
   addressView,

@@ -1,4 +1,4 @@
-import { isPostgres, type Sql } from '../platform/strapi';
+import { isPostgres, rowsOf, type Sql } from '../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from './schemas/cart';
 
 export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
@@ -48,34 +48,35 @@ export const linesOf = async (sql: Sql, cartId: number): Promise<CartLine[]> =>
 
 /**
  * Adds to a line of an open cart, in one statement. The cart's row is locked first, so that an edit and a checkout
- * happen one after the other. False: there is no open cart, or a limit would be passed.
+ * happen one after the other. Undefined: there is no open cart, or a limit would be passed.
  */
 export const addToLine = async (
   sql: Sql,
   key: CartKey,
   line: Omit<CartLine, 'id' | 'cartId'>,
   limits: { readonly lines: number; readonly quantity: number },
-): Promise<boolean> => {
+): Promise<CartLine | undefined> => {
   const postgres = isPostgres(sql);
-  const open = carts(sql).where(matching(key)).where('status', 'open').orderBy('id', 'desc').limit(1).select('id');
-  if (postgres) open.forUpdate();
+  const [column, value] = 'tokenHash' in key ? ['token_hash', key.tokenHash] : ['customer_id', key.customerId];
   const table = cartLine.table;
   const answer = await sql.raw(
     `insert into ${table} (document_id, cart_id, sku, quantity, note, seen_prices)
-     select ?, c.id, ?, cast(? as integer), ?, ${postgres ? 'cast(? as jsonb)' : '?'} from (?) c
+     select ?, c.id, ?, cast(? as integer), ?, ${postgres ? 'cast(? as jsonb)' : '?'}
+     from (select id from ${cart.table} where ${column} = ? and status = 'open' order by id desc limit 1
+       ${postgres ? 'for update' : ''}) c
      where (select count(*) from ${table} l where l.cart_id = c.id and l.sku <> ?) < ? and cast(? as integer) <= ?
      on conflict (cart_id, sku) do update set
        quantity = ${table}.quantity + excluded.quantity, seen_prices = excluded.seen_prices,
        note = coalesce(excluded.note, ${table}.note)
      where ${table}.quantity + excluded.quantity <= ?
-     returning id`,
+     returning *`,
     [
       line.publicId,
       line.sku,
       line.quantity,
       line.note,
       JSON.stringify(line.seenPrices),
-      open,
+      value,
       line.sku,
       limits.lines,
       line.quantity,
@@ -83,7 +84,8 @@ export const addToLine = async (
       limits.quantity,
     ],
   );
-  return (Array.isArray(answer) ? answer : answer.rows).length > 0;
+  const [row] = rowsOf<any>(answer);
+  return row && cartLine.fromRow(row);
 };
 
 const openIds = (sql: Sql, key: CartKey) => {

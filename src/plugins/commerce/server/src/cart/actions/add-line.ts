@@ -4,6 +4,7 @@ import { CommerceError } from '../../platform/errors';
 import { newId } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { OpenCartView } from '../contract';
+import type { CartLine } from '../schemas/cart';
 import { addToLine, type CartKey } from '../store';
 import { refuseClosed, requireCart } from './find-cart';
 import { viewCart } from './price-cart';
@@ -14,27 +15,34 @@ export const offerNotFound = (sku: string) =>
 export const tooMany = () =>
   new CommerceError('refused', 'cart.too-many', 'That is more than one cart can hold. Please split the purchase.');
 
-/** The same SKU adds up. Three or four statements: the offer, the line, the cart, and the other lines' offers. */
+/** The cart's lines with this one as it is now; what another tab does in this moment shows with the next answer. */
+const withLine = (lines: readonly CartLine[], line: CartLine): CartLine[] =>
+  lines.some(({ sku }) => sku === line.sku)
+    ? lines.map((other) => (other.sku === line.sku ? line : other))
+    : [...lines, line];
+
+/** The same SKU adds up. Three statements: the cart, its offers with this one, the line. */
 export const addLine = async (
   strapi: Strapi,
   key: CartKey,
-  line: { sku: string; quantity: number; note?: string | undefined },
+  wanted: { sku: string; quantity: number; note?: string | undefined },
 ): Promise<OpenCartView> => {
   const sql = connection(strapi);
   const { maxLines, maxQuantity } = optionsOf(strapi);
-  const offer = (await offersBySku(strapi, sql, [line.sku])).get(line.sku);
-  const added =
-    offer &&
-    (await addToLine(
-      sql,
-      key,
-      { ...line, publicId: newId(), note: line.note ?? null, seenPrices: offer.prices },
-      { lines: maxLines, quantity: maxQuantity },
-    ));
   const cart = await requireCart(sql, key);
-  if (!added) {
-    refuseClosed(cart);
-    throw offer ? tooMany() : offerNotFound(line.sku);
+  refuseClosed(cart);
+  const offers = await offersBySku(strapi, sql, [...new Set([...cart.lines.map(({ sku }) => sku), wanted.sku])]);
+  const offer = offers.get(wanted.sku);
+  if (!offer) throw offerNotFound(wanted.sku);
+  const line = await addToLine(
+    sql,
+    key,
+    { ...wanted, publicId: newId(), note: wanted.note ?? null, seenPrices: offer.prices },
+    { lines: maxLines, quantity: maxQuantity },
+  );
+  if (!line) {
+    refuseClosed(await requireCart(sql, key));
+    throw tooMany();
   }
-  return viewCart(strapi, cart, cart.lines);
+  return viewCart(strapi, cart, withLine(cart.lines, line), offers);
 };

@@ -1,4 +1,4 @@
-import { offersBySku } from '../../catalog';
+import { offersBySku, type StockedOffer } from '../../catalog';
 import { storeSettings, type StoreSettings } from '../../platform/settings';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { pricePurchase, type PricedPurchase } from '../../pricing';
@@ -43,19 +43,18 @@ const chosenShipping = (cart: Cart, quotes: readonly ShippingQuote[]): ShippingQ
       ? quotes[0]
       : undefined;
 
-/** Prices a cart from its lines and the offers as they are now: one statement, then pure functions. */
-export const priceCart = async (
-  strapi: Strapi,
-  sql: Sql,
-  cart: Cart,
-  cartLines: readonly CartLine[],
-  quote: Quote,
-): Promise<PricedCart> => {
-  const offers = await offersBySku(
+type Offers = ReadonlyMap<string, StockedOffer>;
+
+/** The offers of these lines as they are now, in one statement. */
+export const offersOf = (strapi: Strapi, sql: Sql, lines: readonly CartLine[]): Promise<Offers> =>
+  offersBySku(
     strapi,
     sql,
-    cartLines.map(({ sku }) => sku),
+    lines.map(({ sku }) => sku),
   );
+
+/** Prices a cart from its lines and their offers; decides, asks nobody. */
+export const priceCart = (cart: Cart, cartLines: readonly CartLine[], offers: Offers, quote: Quote): PricedCart => {
   const lines = cartLines.map((line): FullLine => ({ line, offer: offers.get(line.sku) }));
   const shipping = requiresShipping(lines) ? chosenShipping(cart, quote.shipping) : undefined;
   const missing = cart.shippingOption || !quote.shipping.length ? 'unavailable' : 'missing';
@@ -67,8 +66,15 @@ export const priceCart = async (
   return { cart, lines, priced, shipping, problems: problemsOf(factsOf(cart, lines, shipping ? 'chosen' : missing)) };
 };
 
-export const viewCart = async (strapi: Strapi, cart: Cart, lines: readonly CartLine[]): Promise<OpenCartView> => {
+/** The cart as its buyer sees it; pass the offers where they are known already. */
+export const viewCart = async (
+  strapi: Strapi,
+  cart: Cart,
+  lines: readonly CartLine[],
+  known?: Offers,
+): Promise<OpenCartView> => {
   const quote = await quoteCart(strapi, cart);
-  const priced = await priceCart(strapi, connection(strapi), cart, lines, quote);
+  const offers = known ?? (await offersOf(strapi, connection(strapi), lines));
+  const priced = priceCart(cart, lines, offers, quote);
   return cartView(cart, priced.lines, priced.priced, priced.problems);
 };

@@ -4,6 +4,7 @@ import {
   freeze,
   linesOf,
   outOfStock,
+  offersOf,
   priceCart,
   quoteCart,
   requireCart,
@@ -81,36 +82,32 @@ const open = (
     const cart: Cart | undefined = await freeze(tx.sql, buyer.key, detailColumns(details));
     if (!cart) return undefined;
     const provider = paymentOf(strapi).find(body.payment.provider);
-    const priced = await priceCart(
-      strapi,
-      tx.sql,
-      cart,
-      await linesOf(tx.sql, cart.id),
-      quote ?? (await quoteCart(strapi, cart)),
-    );
+    const lines = await linesOf(tx.sql, cart.id);
+    const offers = await offersOf(strapi, tx.sql, lines);
+    const priced = priceCart(cart, lines, offers, quote ?? (await quoteCart(strapi, cart)));
     check(priced, provider, body.expectedTotal);
     const units = await reserveFor(tx, strapi, priced);
     const holdMilliseconds = holdOf(strapi, provider);
-    const { order, lines, events } = await openOrder(tx, {
+    const opened = await openOrder(tx, {
       priced,
       email: cart.email ?? '',
       customerId: buyer.customerId ?? cart.customerId,
       holdMilliseconds,
       tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
     });
-    await hold(tx, order.id, units, holdMilliseconds);
+    await hold(tx, opened.order.id, units, holdMilliseconds);
     const payment: Payment = await insertPayment(tx.sql, {
-      orderId: order.id,
+      orderId: opened.order.id,
       provider: body.payment.provider,
-      attempt: `${order.number}-${newToken().slice(0, 16)}`,
+      attempt: `${opened.order.number}-${newToken().slice(0, 16)}`,
       status: 'created',
-      amount: order.total,
+      amount: opened.order.total,
       refunded: 0,
       options: body.payment.options ?? {},
       returnUrl: body.payment.returnUrl ?? null,
-      askedAt: order.openedAt,
+      askedAt: opened.order.openedAt,
     });
-    return { order, lines, payment, events };
+    return { ...opened, payment };
   });
 
 /** Quote and open. Outside carriers are asked before the transaction; a shop without any spares itself the read. */
