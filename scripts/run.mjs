@@ -59,8 +59,11 @@ const build = () => {
   once('plugin', `${plugin}/dist/server/index.js`, fingerprint(plugin), () =>
     run('npm', ['run', '--silent', 'build', '-w', 'strapi-plugin-headless-commerce']),
   );
-  once('shop', 'dist/build/index.html', fingerprint('config', 'src', 'package.json', 'package-lock.json'), () =>
-    run(bin('strapi'), ['build', '--silent']),
+  once(
+    'shop',
+    'dist/build/index.html',
+    fingerprint('config', 'src', 'tsconfig.json', 'package.json', 'package-lock.json'),
+    () => run(bin('strapi'), ['build', '--silent']),
   );
 };
 

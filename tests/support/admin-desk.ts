@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { type ApiClient, apiClient } from './api-client';
 import { openBrowser } from './browser';
 import { emptyDatabase } from './databases';
 import { root } from './server-environment';
@@ -8,6 +9,8 @@ import { type ServerProcess, startServer } from './server-process';
 
 export interface AdminDesk {
   readonly server: ServerProcess;
+  /** The admin's own API, as this administrator. */
+  readonly staff: ApiClient;
   /** Signed in as the shop's first administrator. */
   readonly page: Page;
   /** Opens a page of the admin: `visit('plugins/commerce/orders')`. */
@@ -44,6 +47,7 @@ export const openAdminDesk = async (): Promise<AdminDesk> => {
       body: JSON.stringify(administrator),
     });
     if (!registered.ok) throw new Error(`No administrator: ${registered.status} ${await registered.text()}`);
+    const { data } = (await registered.json()) as { data: { token: string } };
     browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
     page.setDefaultTimeout(15_000);
@@ -55,8 +59,10 @@ export const openAdminDesk = async (): Promise<AdminDesk> => {
     await signIn(page, server.url);
     return {
       server,
+      staff: apiClient(server.url, { authorization: `Bearer ${data.token}` }),
       page,
-      visit: async (place) => void (await page.goto(`${server.url}/admin/${place}`)),
+      // The edit view starts its form anew while it loads: what is typed too early is lost.
+      visit: async (place) => void (await page.goto(`${server.url}/admin/${place}`, { waitUntil: 'networkidle' })),
       picture: async (name) => {
         const folder = path.join(root, '.tmp/screenshots');
         await mkdir(folder, { recursive: true });

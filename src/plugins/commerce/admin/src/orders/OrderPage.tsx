@@ -24,7 +24,15 @@ const OrderPage = () => {
     return (
       <Page.Error
         content={say(missing ? 'order.missing' : 'orders.failed')}
-        action={missing ? undefined : <Button onClick={() => void refetch()}>{say('orders.retry')}</Button>}
+        action={
+          missing ? (
+            <Link tag={NavLink} to=".." relative="path">
+              {say('orders.show-all')}
+            </Link>
+          ) : (
+            <Button onClick={() => void refetch()}>{say('orders.retry')}</Button>
+          )
+        }
       />
     );
   }

@@ -36,5 +36,7 @@ const statusOf = (kind: StatusKind, order: Statuses): Wording => {
 export const StatusBadge = ({ kind, order }: { readonly kind: StatusKind; readonly order: Statuses }) => {
   const say = useWording();
   const status = statusOf(kind, order);
-  return <Badge {...tones[toneOf[status] ?? 'calm']}>{say(status)}</Badge>;
+  // Nothing is awaited of a cancelled order any more.
+  const over = order.status === 'cancelled' && toneOf[status] === 'open';
+  return <Badge {...tones[over ? 'calm' : (toneOf[status] ?? 'calm')]}>{say(status)}</Badge>;
 };

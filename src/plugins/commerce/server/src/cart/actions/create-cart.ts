@@ -5,7 +5,6 @@ import { hashOf, newId, newToken } from '../../platform/secrets';
 import { storeSettings } from '../../platform/settings';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
-import { demandOf } from '../../stock';
 import type { OpenCartView } from '../contract';
 import type { Cart, CartLine } from '../schemas/cart';
 import { insertCart, insertLines } from '../store';
@@ -18,10 +17,17 @@ export interface NewCart {
   readonly lines?: readonly { sku: string; quantity: number }[] | undefined;
 }
 
+/** The same SKU adds up; lines stay in the order in which they were asked for. */
+const summed = (lines: readonly { sku: string; quantity: number }[]) => {
+  const units = new Map<string, number>();
+  for (const { sku, quantity } of lines) units.set(sku, (units.get(sku) ?? 0) + quantity);
+  return [...units].map(([sku, quantity]) => ({ sku, quantity }));
+};
+
 /** A cart of one's own. Its token is said once, here; the database keeps the hash. */
 export const createCart = async (strapi: Strapi, caller: Caller, body: NewCart): Promise<OpenCartView> => {
   const { maxQuantity } = optionsOf(strapi);
-  const wanted = demandOf(body.lines ?? []);
+  const wanted = summed(body.lines ?? []);
   const offers = await offersBySku(
     strapi,
     connection(strapi),

@@ -7,11 +7,16 @@ import { isCurrency } from '../../money';
  */
 const amount = z.int().min(0).max(999_999_999_999);
 
-const price = z.strictObject({
-  amount,
-  /** The struck-through former price; above `amount` or absent. */
-  compareAt: amount.nullish(),
-});
+const price = z
+  .strictObject({
+    amount,
+    /** The struck-through former price; above `amount` or absent. */
+    compareAt: amount.nullish(),
+  })
+  .refine((value) => value.compareAt == null || value.compareAt > value.amount, {
+    path: ['compareAt'],
+    message: 'must be above the price',
+  });
 
 const prices = z
   .record(z.string().refine(isCurrency, 'is not an ISO 4217 currency'), price)

@@ -50,13 +50,30 @@ export const removeStaleOffers = async (
 };
 
 /**
+ * Knex leaves the condition of a merge out when SQLite inserts several rows, and would hand a SKU to its rival. Asked
+ * first, that cannot happen: SQLite has one writer at a time. On PostgreSQL the condition decides between two at once.
+ */
+const ownedByOthers = async (sql: Sql, offers: readonly Omit<Offer, 'id'>[]): Promise<ReadonlySet<string>> => {
+  const asked = new Map(offers.map(({ sku, entryType, entryId }) => [sku, `${entryType} ${entryId}`]));
+  const owned: Set<string> = new Set();
+  for (const skus of chunks([...asked.keys()])) {
+    const rows: { sku: string; entry_type: string; entry_id: string }[] = await sql(offer.table)
+      .whereIn('sku', skus)
+      .select('sku', 'entry_type', 'entry_id');
+    for (const row of rows) if (asked.get(row.sku) !== `${row.entry_type} ${row.entry_id}`) owned.add(row.sku);
+  }
+  return owned;
+};
+
+/**
  * Writes the offers; the unique index decides who owns a SKU, also between two publishes at once. Answers the SKUs
  * that another document owns, which were not written.
  */
 export const saveOffers = async (sql: Sql, offers: readonly Omit<Offer, 'id'>[]): Promise<SkuOwner[]> => {
   const written = new Set<string>();
   const sorted = [...offers].sort((a, b) => (a.sku < b.sku ? -1 : 1));
-  for (const some of chunks(sorted)) {
+  const foreign = await ownedByOthers(sql, sorted);
+  for (const some of chunks(sorted.filter(({ sku }) => !foreign.has(sku)))) {
     const rows = some.map((entry) => offer.toRow(entry));
     const saved: { sku: string }[] = await sql(offer.table)
       .insert(rows)
