@@ -13,7 +13,7 @@ export interface AppCopy {
 interface Wanted {
   /** Whether the plugin's build is there. */
   readonly plugin: 'built' | 'not built';
-  /** The app's own `src/index`, compiled; otherwise the demo shop's. */
+  /** Another app than the demo shop: this is its compiled `src/index`, and it has no content types of its own. */
   readonly index?: string;
 }
 
@@ -27,7 +27,10 @@ export const copyApp = async ({ plugin: state, index }: Wanted): Promise<AppCopy
   for (const place of ['config', 'src']) {
     await cp(path.join(root, 'dist', place), at(`dist/${place}`), { recursive: true });
   }
-  if (index !== undefined) await writeFile(at('dist/src/index.js'), index);
+  if (index !== undefined) {
+    await rm(at('dist/src/api'), { recursive: true, force: true });
+    await writeFile(at('dist/src/index.js'), index);
+  }
   await symlink(path.join(root, 'dist/build'), at('dist/build'));
   await symlink(path.join(root, 'node_modules'), at('node_modules'));
   await mkdir(at(plugin), { recursive: true });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { root } from './server-environment';
@@ -9,17 +9,23 @@ const plugin = 'src/plugins/commerce';
 export const pluginName = 'strapi-plugin-headless-commerce';
 
 /**
- * `npm pack`, in a copy: packing builds first, and other tests are running on this build. Answers the tarball.
+ * `npm pack`, in a copy: packing builds first, and other tests are running on this build. The copy is inside the
+ * project, so that its packages are found the way they are found from the plugin. Answers the tarball.
  */
 export const packPlugin = async (folder: string): Promise<string> => {
-  const copy = path.join(folder, 'packed', plugin);
-  await cp(path.join(root, plugin), copy, {
-    recursive: true,
-    filter: (source) => !/[/\\](dist|node_modules)$/.test(source),
-  });
-  await cp(path.join(root, 'tsconfig.json'), path.join(folder, 'packed/tsconfig.json'));
-  await symlink(path.join(root, 'node_modules'), path.join(folder, 'packed/node_modules'));
-  await run('npm', ['pack', '--pack-destination', folder], { cwd: copy });
+  await mkdir(path.join(root, '.tmp'), { recursive: true });
+  const project = await mkdtemp(path.join(root, '.tmp/pack-'));
+  const copy = path.join(project, plugin);
+  try {
+    await cp(path.join(root, plugin), copy, {
+      recursive: true,
+      filter: (source) => !/[/\\](dist|node_modules)$/.test(source),
+    });
+    await cp(path.join(root, 'tsconfig.json'), path.join(project, 'tsconfig.json'));
+    await run('npm', ['pack', '--pack-destination', folder], { cwd: copy });
+  } finally {
+    await rm(project, { recursive: true, force: true });
+  }
   const [tarball] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   if (!tarball) throw new Error('npm pack left no tarball.');
   return path.join(folder, tarball);
