@@ -38,3 +38,8 @@ export const claimSilent = async (sql: Sql, id: number, now: number, patience: n
     .where({ id, status: 'created' })
     .where('asked_at', '<', now - patience)
     .update({ asked_at: now })) > 0;
+
+/** Nobody is asking any more: the next to come may, at once. */
+export const releaseSilent = async (sql: Sql, id: number): Promise<void> => {
+  await payments(sql).where({ id, status: 'created' }).update({ asked_at: 0 });
+};

@@ -1,5 +1,5 @@
 import { cartKeyOf } from '../../cart';
-import { paymentOf, type PaymentOutcome } from '../../payment';
+import { holdsMoney, paymentOf, type PaymentOutcome } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import type { Strapi } from '../../platform/strapi';
@@ -21,7 +21,7 @@ export const cancelAtProvider = async (
 /** The customer gives up: payment cancelled, order cancelled, stock and cart free again. */
 export const cancelCheckout = async (strapi: Strapi, caller: Caller): Promise<CheckoutView> => {
   const opened = await findCheckout(strapi, cartKeyOf(caller));
-  if (opened.order.status === 'completed') {
+  if (opened.order.status === 'completed' || holdsMoney(opened.payment.status)) {
     throw new CommerceError(
       'conflict',
       'checkout.completed',

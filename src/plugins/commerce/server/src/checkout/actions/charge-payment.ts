@@ -1,6 +1,6 @@
-import { paymentOf, type PaymentOutcome } from '../../payment';
+import { paymentOf, releaseSilent, type PaymentOutcome } from '../../payment';
 import { CommerceError } from '../../platform/errors';
-import type { Strapi } from '../../platform/strapi';
+import { connection, type Strapi } from '../../platform/strapi';
 import type { Opened } from './checkout-view';
 
 /**
@@ -23,6 +23,7 @@ export const chargePayment = async (strapi: Strapi, { order, payment }: Opened):
   } catch (error) {
     if (error instanceof CommerceError) throw error;
     strapi.log.error(error);
+    await releaseSilent(connection(strapi), payment.id);
     throw new CommerceError(
       'unavailable',
       'payment.no-answer',

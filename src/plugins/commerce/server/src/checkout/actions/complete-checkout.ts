@@ -1,5 +1,5 @@
 import { cartKeyOf } from '../../cart';
-import { claimSilent } from '../../payment';
+import { claimSilent, type PaymentOutcome } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
@@ -16,8 +16,21 @@ const patienceMilliseconds = 30_000;
 const inProgress = () =>
   new CommerceError('conflict', 'checkout.in-progress', 'This cart is being checked out. Try again in a moment.');
 
+/** A provider that refuses the request itself has charged nothing: the checkout is undone, and the refusal told. */
+const charge = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> => {
+  try {
+    return await chargePayment(strapi, opened);
+  } catch (error) {
+    if (error instanceof CommerceError && error.kind !== 'unavailable') {
+      const outcome = { status: 'refused', reason: error.message } as const;
+      await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'refused' });
+    }
+    throw error;
+  }
+};
+
 const chargeAndSettle = async (strapi: Strapi, opened: Opened): Promise<Opened> => {
-  const outcome = await chargePayment(strapi, opened);
+  const outcome = await charge(strapi, opened);
   const settled = await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'refused' });
   return settled ?? readOpened(connection(strapi), opened.order);
 };

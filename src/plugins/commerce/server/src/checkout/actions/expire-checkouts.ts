@@ -1,4 +1,5 @@
 import { expiredOrders } from '../../order';
+import { holdsMoney } from '../../payment';
 import { connection, type Strapi } from '../../platform/strapi';
 import { cancelAtProvider } from './cancel-checkout';
 import { chargePayment } from './charge-payment';
@@ -17,6 +18,8 @@ export const expireCheckouts = async (strapi: Strapi, now = Date.now()): Promise
   for (const order of expired) {
     try {
       const opened = await readOpened(connection(strapi), order);
+      // Paid, though its goods were gone: that one waits for a person, not for a sweep.
+      if (holdsMoney(opened.payment.status)) continue;
       const reference = opened.payment.reference ?? (await chargePayment(strapi, opened)).reference;
       const outcome = reference
         ? await cancelAtProvider(strapi, opened, reference)

@@ -26,3 +26,6 @@ export const sourcesOf = (to: PaymentStatus): readonly PaymentStatus[] =>
 /** Money taken or promised: what an order needs to be completed. */
 export const covers = (outcome: PaymentOutcome, amount: number): boolean =>
   (outcome.status === 'captured' || outcome.status === 'authorized') && outcome.amount === amount;
+
+/** Such a payment is not given up by a cancel or an expiry: the money has to go back first. */
+export const holdsMoney = (status: PaymentStatus): boolean => status === 'captured' || status === 'authorized';
