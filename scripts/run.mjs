@@ -85,7 +85,8 @@ const commands = {
   },
   bench: () => {
     setup();
-    run(bin('tsx'), ['bench/index.ts', ...process.argv.slice(3)]);
+    run(bin('tsx'), ['bench/index.ts']);
+    run(bin('tsx'), ['bench/import.ts']);
   },
   typecheck: () => {
     for (const project of ['.', 'tests', 'src/plugins/commerce/server', 'src/plugins/commerce/admin']) {
