@@ -107,7 +107,6 @@ const orderedCartView = z.object({ status: z.literal('ordered'), orderNumber: z.
 
 export const cartView = z.union([openCartView, orderedCartView]);
 export type OpenCartView = z.output<typeof openCartView>;
-export type CartView = z.output<typeof cartView>;
 export type LineView = z.output<typeof lineView>;
 
 export const shippingOptionView = z.object({ id: z.string(), label: z.string(), price: amount });

@@ -11,11 +11,6 @@ export const insertPayment = async (sql: Sql, values: Partial<Payment>): Promise
 export const paymentsOf = async (sql: Sql, orderId: number): Promise<Payment[]> =>
   (await payments(sql).where('order_id', orderId).orderBy('id')).map((row: any) => payment.fromRow(row));
 
-export const findByReference = async (sql: Sql, provider: string, reference: string): Promise<Payment | undefined> => {
-  const row = await payments(sql).where({ provider, reference }).first();
-  return row && payment.fromRow(row);
-};
-
 /** Records a provider's answer if it moves the payment forward. False: it was known already, or came too late. */
 export const recordOutcome = async (sql: Sql, id: number, outcome: PaymentOutcome): Promise<boolean> => {
   const columns = payment.toRow({

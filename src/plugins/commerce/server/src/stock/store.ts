@@ -114,10 +114,6 @@ export const writeMovements = async (sql: Sql, movements: readonly Omit<StockMov
   await sql.batchInsert(stockMovement.table, rows, 200);
 };
 
-/** SKUs whose stock changed at or after an instant of the database's clock. */
-export const changedSince = async (sql: Sql, instant: number): Promise<string[]> =>
-  items(sql).where('changed_at', '>=', instant).pluck('sku');
-
 /** SKUs of which more or less can be bought than these milliseconds ago: a change committed, or a hold expired. */
 export const changedSkus = async (sql: Sql, milliseconds: number): Promise<string[]> => {
   const now = databaseNow(sql);
