@@ -22,6 +22,13 @@ export default ({ env }: { env: Env }) => ({
       catalogCacheMegabytes: env.int('COMMERCE_CATALOG_CACHE_MEGABYTES', 64),
       maxLines: 200,
       maxQuantity: 10_000,
+      stripe: {
+        secretKey: env('STRIPE_SECRET_KEY'),
+        publishableKey: env('STRIPE_PUBLISHABLE_KEY'),
+        webhookSecret: env('STRIPE_WEBHOOK_SECRET'),
+        apiBase: env('STRIPE_API_BASE'),
+        capture: 'now',
+      },
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
     },
   },

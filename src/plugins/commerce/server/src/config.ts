@@ -9,6 +9,37 @@ const zone = (name: string): boolean => {
   }
 };
 
+const isSafeBase = (base: string): boolean => {
+  const { protocol, hostname } = new URL(base);
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+};
+
+const stripeShape = z
+  .strictObject({
+    secretKey: z.string().optional(),
+    publishableKey: z.string().optional(),
+    /** One, or several separated by commas while one replaces the other. */
+    webhookSecret: z.string().optional(),
+    apiBase: z.union([z.literal(''), z.url().refine(isSafeBase, 'must be https, except on this machine')]).optional(),
+    /** `later`: the money is held at checkout, and captured by staff. */
+    capture: z.enum(['now', 'later']).default('now'),
+  })
+  .refine((stripe) => !stripe.secretKey || stripe.publishableKey, 'needs the publishable key beside the secret one')
+  .transform(({ secretKey, publishableKey, webhookSecret, apiBase, capture }) =>
+    secretKey && publishableKey
+      ? {
+          secretKey,
+          publishableKey,
+          webhookSecrets: (webhookSecret ?? '')
+            .split(',')
+            .map((secret) => secret.trim())
+            .filter(Boolean),
+          apiBase: apiBase || undefined,
+          capture,
+        }
+      : undefined,
+  );
+
 /** The plugin's options (`config/plugins.ts`). `store` is only the first boot's: staff change it later. */
 export const optionsShape = z.strictObject({
   store: z
@@ -38,6 +69,8 @@ export const optionsShape = z.strictObject({
     .default('Please transfer the total, naming order {number}. We send it as soon as the money is here.'),
   /** 'true' switches the test provider on, except in production, where it takes 'even-in-production'. */
   testPayments: z.enum(['true', 'false', 'even-in-production']).default('false'),
+  /** Stripe takes payments once it has its keys. */
+  stripe: stripeShape.optional(),
 });
 
 export type Options = z.output<typeof optionsShape>;

@@ -23,7 +23,8 @@ export type PaymentOutcome =
   /** The money is on its way, or the customer pays by other means; `step` says how. */
   | { readonly status: 'pending'; readonly reference: string; readonly step?: PaymentStep }
   | { readonly status: 'authorized' | 'captured'; readonly reference: string; readonly amount: number }
-  | { readonly status: 'refused'; readonly reason: string; readonly reference?: string }
+  /** `step`: how the customer may try again, while the provider still lets them. */
+  | { readonly status: 'refused'; readonly reason: string; readonly reference?: string; readonly step?: PaymentStep }
   | { readonly status: 'cancelled'; readonly reference: string };
 
 export interface RefundOutcome {
@@ -61,6 +62,6 @@ export interface PaymentProvider {
   capture?(reference: string, amount: number, key: string): Promise<PaymentOutcome>;
   cancel?(reference: string, key: string): Promise<PaymentOutcome>;
   refund?(reference: string, amount: number, key: string): Promise<RefundOutcome>;
-  /** Throws on a message that is not the provider's; undefined for one that does not matter. */
+  /** Throws UntrustedWebhook on a message that is not the provider's; undefined for one that does not matter. */
   readWebhook?(raw: RawWebhook): Promise<PaymentNews | undefined>;
 }
