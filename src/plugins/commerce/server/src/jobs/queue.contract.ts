@@ -9,6 +9,8 @@ export interface QueueUnderTest {
   readonly jobs: JobService;
   /** Makes every waiting job due now. */
   hasten(): Promise<unknown>;
+  /** Leaves every waiting job as a process leaves it that died over it some time ago, at its first try. */
+  abandon(): Promise<unknown>;
 }
 
 /** What the task `contract.task`, registered before the shop answered, is to do in the test at hand. */
@@ -107,6 +109,13 @@ export const queueContract = (queue: () => QueueUnderTest, { heard, act }: Retur
     finish();
     await until(none);
     expect(numbers()).toEqual([1, 2]);
+  });
+
+  it('takes over the job of a process that is gone', async () => {
+    await add({ n: 1 }, { runAt: Date.now() + 3_600_000 });
+    await queue().abandon();
+    await until(none);
+    expect(heard).toEqual([{ payload: { n: 1 }, attempt: 2 }]);
   });
 
   it(`tries a failing job again, later each time, and parks it after ${tries} tries; a retry begins anew`, async () => {
