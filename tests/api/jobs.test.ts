@@ -7,7 +7,7 @@ import { type Shop, startShop } from '../support/shop';
 import { inspect } from '../support/sql';
 
 const hastening: Readonly<Record<DatabaseKind, string>> = {
-  sqlite: 'update commerce_jobs set run_at = 0 where claimed_until is null and failed_at is null',
+  sqlite: 'update commerce_jobs set run_at = 0 where claimed_until is null',
   postgres: `with due as (update graphile_worker._private_jobs set run_at = now() where locked_at is null returning 1)
     select pg_notify('jobs:insert', '{"count":1}') from due`,
 };
