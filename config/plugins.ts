@@ -20,6 +20,7 @@ export default ({ env }: { env: Env }) => ({
       },
       reservationMinutes: 30,
       catalogCacheMegabytes: env.int('COMMERCE_CATALOG_CACHE_MEGABYTES', 64),
+      runJobs: env.bool('COMMERCE_RUN_JOBS', true),
       maxLines: 200,
       maxQuantity: 10_000,
       stripe: {

@@ -25,12 +25,15 @@ interface Wanted {
   /** A kind takes a fresh copy of a booted shop; a database of one's own is kept when the shop stops. */
   readonly database: DatabaseKind | Database;
   readonly env?: Environment;
+  /** What the shop itself would do in its bootstrap: before it answers. */
+  readonly prepare?: (strapi: Core.Strapi) => void;
 }
 
 /** A whole shop in this process, answering on a free port. Stop it before another one starts. */
-export const startShop = async ({ database: wanted, env = {} }: Wanted): Promise<Shop> => {
+export const startShop = async ({ database: wanted, env = {}, prepare }: Wanted): Promise<Shop> => {
   const database = typeof wanted === 'string' ? await bootedDatabase(wanted) : wanted;
   const strapi = await boot({ ...env, ...database.environment });
+  prepare?.(strapi);
   const { httpServer } = strapi.server;
   await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;

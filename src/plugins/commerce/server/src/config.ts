@@ -62,6 +62,8 @@ export const optionsShape = z.strictObject({
   maxQuantity: z.int().min(1).max(1_000_000).default(10_000),
   /** Megabytes of ready catalog answers that a process keeps; 0 makes every answer anew. */
   catalogCacheMegabytes: z.int().min(0).max(4096).default(64),
+  /** Whether a process that answers also works on jobs. At least one of a shop's processes must. */
+  runJobs: z.boolean().default(true),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */
   manualPayment: z
     .string()

@@ -2,10 +2,11 @@ import { cart } from './cart/feature';
 import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
+import { jobs } from './jobs/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
 
-export default assemble([catalog, stock, shipping, cart, payment, order, checkout], config);
+export default assemble([jobs, catalog, stock, shipping, cart, payment, order, checkout], config);

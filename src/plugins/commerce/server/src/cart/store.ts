@@ -2,14 +2,22 @@ import { isPostgres, rowsOf, type Sql } from '../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from './schemas/cart';
 
 export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
-/** How a cart is reached: by its token's hash, or as the open cart of a customer. */
+/** How a cart is reached: by its token's hash, or as a customer's newest. */
 export type CartKey = { readonly tokenHash: string } | { readonly customerId: number };
 
 const carts = (sql: Sql) => sql(cart.table);
 const lines = (sql: Sql) => sql(cartLine.table);
 
-const matching = (key: CartKey): Record<string, unknown> =>
-  'tokenHash' in key ? { token_hash: key.tokenHash } : { customer_id: key.customerId, status: 'open' };
+/** The one cart of a key, as a condition; a customer's is the newest of theirs. */
+const condition = (key: CartKey): readonly [string, readonly (string | number)[]] =>
+  'tokenHash' in key
+    ? ['token_hash = ?', [key.tokenHash]]
+    : [`id = (select max(id) from ${cart.table} where customer_id = ?)`, [key.customerId]];
+
+const cartOf = (sql: Sql, key: CartKey) => {
+  const [text, values] = condition(key);
+  return carts(sql).whereRaw(text, [...values]);
+};
 
 const first = (rows: any[]): Cart | undefined => (rows[0] ? cart.fromRow(rows[0]) : undefined);
 
@@ -28,9 +36,9 @@ export const insertLines = async (sql: Sql, rows: readonly Partial<CartLine>[]):
 
 const lineColumns = ['id', 'document_id', 'cart_id', 'sku', 'quantity', 'note', 'seen_prices'];
 
-/** The cart and its lines in one statement; the newest of a customer's open carts. */
+/** The cart and its lines in one statement. */
 export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | undefined> => {
-  const one = carts(sql).where(matching(key)).orderBy('id', 'desc').limit(1).as('c');
+  const one = cartOf(sql, key).as('c');
   const rows: any[] = await sql
     .from(one)
     .leftJoin({ l: cartLine.table }, 'l.cart_id', 'c.id')
@@ -57,12 +65,12 @@ export const addToLine = async (
   limits: { readonly lines: number; readonly quantity: number },
 ): Promise<CartLine | undefined> => {
   const postgres = isPostgres(sql);
-  const [column, value] = 'tokenHash' in key ? ['token_hash', key.tokenHash] : ['customer_id', key.customerId];
+  const [which, values] = condition(key);
   const table = cartLine.table;
   const answer = await sql.raw(
     `insert into ${table} (document_id, cart_id, sku, quantity, note, seen_prices)
      select ?, c.id, ?, cast(? as integer), ?, ${postgres ? 'cast(? as jsonb)' : '?'}
-     from (select id from ${cart.table} where ${column} = ? and status = 'open' order by id desc limit 1
+     from (select id from ${cart.table} where ${which} and status = 'open'
        ${postgres ? 'for update' : ''}) c
      where (select count(*) from ${table} l where l.cart_id = c.id and l.sku <> ?) < ? and cast(? as integer) <= ?
      on conflict (cart_id, sku) do update set
@@ -76,7 +84,7 @@ export const addToLine = async (
       line.quantity,
       line.note,
       JSON.stringify(line.seenPrices),
-      value,
+      ...values,
       line.sku,
       limits.lines,
       line.quantity,
@@ -89,7 +97,7 @@ export const addToLine = async (
 };
 
 const openIds = (sql: Sql, key: CartKey) => {
-  const query = carts(sql).where(matching(key)).where('status', 'open').select('id');
+  const query = cartOf(sql, key).where('status', 'open').select('id');
   return isPostgres(sql) ? query.forUpdate() : query;
 };
 
@@ -108,13 +116,12 @@ export const deleteLine = async (sql: Sql, key: CartKey, publicId: string): Prom
   (await lines(sql).where('document_id', publicId).whereIn('cart_id', openIds(sql, key)).del()) > 0;
 
 export const updateCart = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<boolean> =>
-  (await carts(sql).where(matching(key)).where('status', 'open').update(cart.toRow(values))) > 0;
+  (await cartOf(sql, key).where('status', 'open').update(cart.toRow(values))) > 0;
 
 /** Closes an open cart for a checkout and locks its row: of two checkouts one gets it, the other undefined. */
 export const freeze = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<Cart | undefined> =>
   first(
-    await carts(sql)
-      .where(matching(key))
+    await cartOf(sql, key)
       .where('status', 'open')
       .update(cart.toRow({ ...values, status: 'checkout' }))
       .returning('*'),

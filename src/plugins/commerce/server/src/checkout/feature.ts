@@ -1,5 +1,5 @@
+import { jobsOf } from '../jobs';
 import type { Feature } from '../platform/feature';
-import { every } from '../platform/sweep';
 import { expireCheckouts } from './actions/expire-checkouts';
 import { checkoutEndpoints } from './endpoints';
 
@@ -9,5 +9,5 @@ export const checkout: Feature = {
   name: 'checkout',
   endpoints: checkoutEndpoints,
   service: (strapi) => ({ expire: (now?: number) => expireCheckouts(strapi, now) }),
-  ...every(minute, (strapi) => expireCheckouts(strapi)),
+  bootstrap: (strapi) => jobsOf(strapi).every(minute, 'checkout.expire', (shop) => expireCheckouts(shop)),
 };

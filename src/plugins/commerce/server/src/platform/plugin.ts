@@ -6,14 +6,11 @@ import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
 import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
-import { forgetOldKeys, idempotencyRecord } from './idempotency';
+import { idempotencyRecord } from './idempotency';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { protectTables } from './protect-tables';
 import { seedStoreSettings } from './settings';
 import type { Strapi } from './strapi';
-import { every } from './sweep';
-
-const hour = 3_600_000;
 
 const entryUid = (name: string): any => `plugin::commerce.${name}`;
 
@@ -114,7 +111,6 @@ export const assemble = (given: readonly Feature[], config: object) => {
       name: 'platform',
       records: [idempotencyRecord, counterRecord],
       endpoints,
-      ...every(hour, forgetOldKeys),
       staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
     },
     ...given,

@@ -1,0 +1,45 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Strapi } from '../../../platform/strapi';
+
+const retryMilliseconds = 1000;
+
+/**
+ * Shows the others that this process lives: a lock that its session, and so its process, takes with it when it ends.
+ * A lost session is replaced. Returns what lets go of it.
+ */
+export const holdPoolLock = (strapi: Strapi, pool: Pool, name: string): (() => void) => {
+  let session: PoolClient | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let released = false;
+
+  const drop = () => {
+    session?.release(true);
+    session = undefined;
+  };
+  const again = () => {
+    drop();
+    if (released || timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void hold();
+    }, retryMilliseconds).unref();
+  };
+  const hold = async (): Promise<void> => {
+    try {
+      session = await pool.connect();
+      if (released) return drop();
+      session.once('error', again);
+      await session.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+    } catch (error) {
+      if (!released) strapi.log.warn(`The jobs' lock could not be taken: ${(error as Error).message}`);
+      again();
+    }
+  };
+  void hold();
+
+  return () => {
+    released = true;
+    clearTimeout(timer);
+    drop();
+  };
+};

@@ -1,0 +1,89 @@
+import { optionsOf } from '../config';
+import { connection, isPostgres, type Strapi } from '../platform/strapi';
+import { transaction } from '../platform/transaction';
+import { embedded } from './adapters/embedded/embedded';
+import { graphile } from './adapters/graphile/graphile';
+import { nextSlot } from './core/next-slot';
+import type { Perform, Queue, QueueAdapter, Task } from './queue';
+
+export interface JobService extends Queue {
+  /** Says who does the jobs of this name. To be called before the shop answers, on every process. */
+  registerTask(name: string, task: Task): void;
+  /** A task done once per interval, however many processes there are. A failure is logged and tried the next time. */
+  every(milliseconds: number, name: string, work: (strapi: Strapi) => Promise<unknown>): void;
+  open(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const jobService = (strapi: Strapi): JobService => {
+  const tasks = new Map<string, Task>();
+  const intervals = new Map<string, number>();
+  let adapter: QueueAdapter | undefined;
+  const queue = (): QueueAdapter => {
+    if (!adapter) throw new Error('Jobs can be used once the commerce plugin is bootstrapped.');
+    return adapter;
+  };
+  const known = (name: string): Task => {
+    const task = tasks.get(name);
+    if (!task) throw new Error(`No task is registered as "${name}".`);
+    return task;
+  };
+
+  const registerTask = (name: string, task: Task) => {
+    if (tasks.has(name)) throw new Error(`Two tasks are registered as "${name}".`);
+    tasks.set(name, task);
+  };
+  /** The key makes one of what all processes ask for. */
+  const plan = (name: string, milliseconds: number) =>
+    transaction(strapi, (tx) =>
+      queue().add(tx, name, {}, { key: `every ${name}`, runAt: nextSlot(Date.now(), milliseconds) }),
+    );
+
+  const perform: Perform = async (name, payload, attempt) => {
+    try {
+      await known(name)(payload, { strapi, attempt });
+    } catch (error) {
+      strapi.log.warn(`Job ${name} failed at try ${attempt}: ${error instanceof Error ? error.message : error}`);
+      throw error;
+    }
+  };
+  const begin = async () => {
+    if (!optionsOf(strapi).runJobs) return;
+    for (const [name, milliseconds] of intervals) await plan(name, milliseconds);
+    await queue().start([...tasks.keys()], perform);
+  };
+  let starting = Promise.resolve();
+
+  return {
+    registerTask,
+    every: (milliseconds, name, work) => {
+      intervals.set(name, milliseconds);
+      registerTask(name, async () => {
+        await work(strapi).catch((error: unknown) => strapi.log.error(error));
+        // Last, so that a process that dies on the way is followed by one that does the whole of it.
+        await plan(name, milliseconds);
+      });
+    },
+    add: async (tx, task, payload, options) => {
+      known(task);
+      await queue().add(tx, task, payload, options);
+    },
+    list: (query) => queue().list(query),
+    retry: (id) => queue().retry(id),
+    open: async () => {
+      adapter = isPostgres(connection(strapi)) ? graphile(strapi) : embedded(strapi);
+      await adapter.open();
+    },
+    start: () => {
+      starting = begin();
+      return starting;
+    },
+    close: async () => {
+      // One that is half started could not be stopped.
+      await starting.catch(() => undefined);
+      await adapter?.close();
+      adapter = undefined;
+    },
+  };
+};

@@ -1,0 +1,13 @@
+import type { Pool } from 'pg';
+import type { Strapi } from './strapi';
+
+/** A pool beside Strapi's, to the same database with the same driver: its owner ends it. */
+export const ownPool = (strapi: Strapi, max: number): Pool => {
+  const { driver, connectionSettings } = strapi.db.connection.client as any;
+  // Knex hides the password from enumeration.
+  const pool = new driver.Pool({ ...connectionSettings, password: connectionSettings.password, max }) as Pool;
+  const tell = (error: Error) => strapi.log.warn(`A connection for jobs broke: ${error.message}`);
+  pool.on('error', tell);
+  pool.on('connect', (client) => client.on('error', tell));
+  return pool;
+};
