@@ -1,6 +1,7 @@
 import { isPostgres, type Sql } from '../platform/strapi';
 import { orderMove, type OrderMove } from './core/order-status';
 import type { OrderListQuery } from './contract';
+import type { OrderNews } from './order-service';
 import { order, type Order } from './schemas/order';
 import { orderEvent, type OrderEvent } from './schemas/order-event';
 import { orderLine, type OrderLine } from './schemas/order-line';
@@ -21,8 +22,24 @@ export const insertLines = async (sql: Sql, lines: readonly Partial<OrderLine>[]
   await sql(orderLine.table).insert(lines.map((line) => orderLine.toRow(line)));
 };
 
-export const insertEvents = async (sql: Sql, events: readonly Omit<OrderEvent, 'id'>[]): Promise<void> => {
-  if (events.length) await sql(orderEvent.table).insert(events.map((event) => orderEvent.toRow(event)));
+/** Answers the ids, in the order given. */
+export const insertEvents = async (sql: Sql, events: readonly Omit<OrderEvent, 'id'>[]): Promise<readonly number[]> => {
+  if (!events.length) return [];
+  const rows = await sql(orderEvent.table)
+    .insert(events.map((event) => orderEvent.toRow(event)))
+    .returning('id');
+  return rows.map(({ id }: { id: number }) => id);
+};
+
+/** An entry of a timeline, as listeners hear it. Undefined: its order was deleted meanwhile. */
+export const eventWithOrder = async (sql: Sql, id: number): Promise<OrderNews | undefined> => {
+  const row = await sql({ e: orderEvent.table })
+    .join({ o: order.table }, 'o.id', 'e.order_id')
+    .where('e.id', id)
+    .first('e.*', 'o.number');
+  if (!row) return undefined;
+  const { publicId, type, data, happenedAt } = orderEvent.fromRow(row);
+  return { id: publicId, type, data, happenedAt, order: { id: row.order_id, number: row.number } } as OrderNews;
 };
 
 export type OrderKey = { readonly id: number } | { readonly number: string } | { readonly liveCartId: number };

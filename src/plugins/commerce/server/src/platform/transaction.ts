@@ -1,6 +1,7 @@
 import type { Sql, Strapi } from './strapi';
 
 export interface Transaction {
+  readonly strapi: Strapi;
   readonly sql: Sql;
   /** Runs once the work is committed; it may only wake others (caches, workers), never write. */
   afterCommit(wake: () => void): void;
@@ -15,7 +16,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const run = async <T>(strapi: Strapi, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   const wakes: (() => void)[] = [];
   const answer = await strapi.db.transaction(({ trx }: any) =>
-    work({ sql: trx, afterCommit: (wake) => void wakes.push(wake) }),
+    work({ strapi, sql: trx, afterCommit: (wake) => void wakes.push(wake) }),
   );
   for (const wake of wakes) {
     try {
@@ -50,5 +51,7 @@ export const transaction = async <T>(strapi: Strapi, work: (tx: Transaction) => 
  */
 export const joinTransaction = async <T>(strapi: Strapi, work: (tx: Transaction) => Promise<T>): Promise<T> =>
   strapi.db.inTransaction()
-    ? ((await strapi.db.transaction(({ trx, onCommit }: any) => work({ sql: trx, afterCommit: onCommit }))) as T)
+    ? ((await strapi.db.transaction(({ trx, onCommit }: any) =>
+        work({ strapi, sql: trx, afterCommit: onCommit }),
+      )) as T)
     : run(strapi, work);

@@ -4,6 +4,7 @@ import { column, record } from '../../platform/record';
 /** One entry of an order's timeline. */
 export interface OrderEvent {
   id: number;
+  publicId: string;
   orderId: number;
   type: EventType;
   data: Readonly<Record<string, unknown>>;

@@ -42,14 +42,14 @@ export const outcomeOf = (intent: Intent, publishableKey: string): PaymentOutcom
 
 export const reasonOf = ({ message }: { readonly message?: string }): string => message ?? 'The payment was declined.';
 
-export const refundOutcomeOf = ({
-  id,
-  status,
-}: {
+interface RefundFacts {
   readonly id: string;
   readonly status: string | null;
-}): RefundOutcome => {
+  readonly failure_reason?: string;
+}
+
+export const refundOutcomeOf = ({ id, status, failure_reason: reason }: RefundFacts): RefundOutcome => {
   if (status === 'succeeded') return { status: 'refunded', reference: id };
-  if (status === 'failed' || status === 'canceled') return { status: 'failed', reference: id };
-  return { status: 'pending', reference: id };
+  if (status !== 'failed' && status !== 'canceled') return { status: 'pending', reference: id };
+  return { status: 'failed', reference: id, reason: reason ?? status };
 };

@@ -17,6 +17,7 @@ const tolerance = 300;
 const eventShape = z.object({
   id: z.string().min(1),
   object: z.literal('event'),
+  created: z.int(),
   livemode: z.boolean(),
   account: z.string().optional(),
   data: z.object({ object: z.record(z.string(), z.unknown()) }),
@@ -68,5 +69,5 @@ export const readStripeWebhook = (raw: RawWebhook, trust: Trust): PaymentNews | 
   if (event.livemode !== trust.livemode) throw new UntrustedWebhook('it is of the other mode, live or test');
   if (event.account !== undefined) throw new UntrustedWebhook('it is about another account');
   const reference = referenceOf(event.data.object);
-  return reference === undefined ? undefined : { eventId: event.id, reference };
+  return reference === undefined ? undefined : { eventId: event.id, reference, at: event.created * 1000 };
 };

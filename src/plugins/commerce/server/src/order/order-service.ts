@@ -1,0 +1,61 @@
+import type { CommerceEvents, EventType } from '../events';
+import { jobsOf } from '../jobs';
+import { connection, type Strapi } from '../platform/strapi';
+import { eventWithOrder } from './store';
+
+/** What a listener hears: one entry of an order's timeline. */
+export interface OrderNews<Type extends EventType = EventType> {
+  /** The entry's own id. With the listener's name it is a key that never changes: what makes a second call harmless. */
+  readonly id: string;
+  readonly type: Type;
+  readonly data: CommerceEvents[Type];
+  /** Epoch milliseconds. */
+  readonly happenedAt: number;
+  readonly order: { readonly id: number; readonly number: string };
+}
+
+/** Runs after the commit, as a job of its own: retried with back-off when it throws, and perhaps called twice. */
+export type OrderListener<Type extends EventType = EventType> = (
+  news: OrderNews<Type>,
+  context: { readonly strapi: Strapi; readonly attempt: number },
+) => Promise<void>;
+
+export interface ListenerOptions {
+  /** Asked inside the transaction that records the event: whether there is anybody to tell. It must not wait. */
+  readonly when?: () => boolean;
+}
+
+interface Listening extends ListenerOptions {
+  readonly type: EventType | '*';
+  readonly task: string;
+}
+
+export interface OrderService {
+  /**
+   * For a shop's own `src/index.ts`, in `bootstrap`:
+   * `strapi.plugin('commerce').service('order').on('order.completed', 'erp', async ({ order }) => …)`.
+   * `name` is part of the job's: never rename it while jobs wait. `'*'` hears everything.
+   */
+  on<Type extends EventType>(type: Type, name: string, listener: OrderListener<Type>, options?: ListenerOptions): void;
+  on(type: '*', name: string, listener: OrderListener, options?: ListenerOptions): void;
+  /** The tasks of those who want to hear of it now. */
+  tasksFor(type: EventType): readonly string[];
+}
+
+export const orderService = (strapi: Strapi): OrderService => {
+  const listening: Listening[] = [];
+  return {
+    on: (type: EventType | '*', name: string, listener: OrderListener<never>, options: ListenerOptions = {}) => {
+      const task = `event ${type} ${name}`;
+      jobsOf(strapi).registerTask(task, async ({ event }, { attempt }) => {
+        const news = await eventWithOrder(connection(strapi), Number(event));
+        if (news) await (listener as OrderListener)(news, { strapi, attempt });
+      });
+      listening.push({ type, task, ...options });
+    },
+    tasksFor: (type) =>
+      listening
+        .filter((one) => (one.type === '*' || one.type === type) && (one.when?.() ?? true))
+        .map(({ task }) => task),
+  };
+};
