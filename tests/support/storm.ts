@@ -13,7 +13,11 @@ export const seeded = (seed: number) => {
 
 export const newSeed = (): number => Number(process.env.STORM_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-export const rounds = (usual: number): number => Number(process.env.STORM_ROUNDS ?? usual);
+const whole = process.env.STORM === 'full';
+
+/** How often: a part of the whole in `npm test`, the whole in `npm run test:storm`, or as STORM_ROUNDS says. */
+export const rounds = (usual: number, full = usual * 10): number =>
+  Number(process.env.STORM_ROUNDS ?? (whole ? full : usual));
 
 /** All at once, each after its own few milliseconds. */
 export const together = <T>(count: number, random: () => number, act: (index: number) => Promise<T>): Promise<T[]> =>
