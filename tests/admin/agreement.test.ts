@@ -61,6 +61,12 @@ const events: Record<keyof CommerceEvents, true> = {
   'payment.refused': true,
   'payment.cancelled': true,
   'payment.mismatched': true,
+  'refund.created': true,
+  'refund.pending': true,
+  'refund.succeeded': true,
+  'refund.failed': true,
+  'dispute.opened': true,
+  'dispute.closed': true,
 };
 
 test.each(Object.keys(events))('%s has words in the timeline', (type) => {

@@ -1,51 +1,39 @@
 import { onEachDatabase } from '../support/each-database';
 import { type FakeStripe, signedWebhook, startFakeStripe } from '../support/fake-stripe';
 import { guest } from '../support/guest';
+import { expectSound } from '../support/invariants';
+import { stockOf } from '../support/stock';
+import { atPaymentPage } from '../support/stripe-buyers';
+import { stripeEnvironment, webhookSecret, webhookUrl } from '../support/stripe-shop';
 import { until } from '../support/until';
-
-const secret = 'whsec_story';
-const port = 20_000 + Math.floor(Math.random() * 10_000);
-const env = {
-  STRIPE_SECRET_KEY: 'sk_test_story',
-  STRIPE_PUBLISHABLE_KEY: 'pk_test_story',
-  STRIPE_WEBHOOK_SECRET: secret,
-  STRIPE_API_BASE: `http://127.0.0.1:${port}`,
-};
 
 let stripe: FakeStripe;
 beforeAll(async () => {
-  stripe = await startFakeStripe({ port });
+  stripe = await startFakeStripe();
 });
 afterAll(() => stripe.stop());
 
 onEachDatabase(
   'Stripe tells its news',
   (shop) => {
-    const payment = { provider: 'stripe' };
+    beforeAll(() => stripe.listen({ urls: [webhookUrl(shop().url)], secrets: [webhookSecret] }));
+    afterEach(() => expectSound(shop().strapi.db.connection));
+
     const buy = async () => {
       const { sku } = await shop().sells({ price: 1000, stock: 1 });
-      const buyer = await guest(shop().api, { sku, quantity: 1 });
-      const { body } = await buyer.checkout('captured', { payment });
-      const { order } = body.data;
-      const intent = stripe.intents().find(({ metadata }) => metadata.order === order.number);
-      if (!intent) throw new Error('No intent.');
-      const read = async () =>
-        (await shop().api.get(`/orders/${order.number}`, { 'order-token': order.token })).body.data;
-      return { sku, order, intent, read, step: body.data.payment.step };
+      return { sku, ...(await atPaymentPage(shop().api, stripe, { sku, quantity: 1 })) };
     };
-    const tell = (type: string, object: object, over: { at?: number } = {}) => {
-      const { headers, body } = signedWebhook([secret], type, object, over);
-      return shop().api.post('/payments/stripe/webhook', body.toString('utf8'), { ...headers });
+    const pay = async () => {
+      const bought = await buy();
+      stripe.pay(bought.intent.id);
+      const paid = await until(bought.read, ({ status }) => status === 'completed');
+      return { ...bought, paid };
     };
 
     it('a buyer who never comes back has an order once Stripe says they paid', async () => {
-      const { intent, read, step } = await buy();
-      expect(step).toMatchObject({ kind: 'client-secret', publishableKey: 'pk_test_story' });
-      stripe.pay(intent.id);
-      const answer = await tell('payment_intent.succeeded', intent);
-      expect([answer.status, answer.body.data]).toEqual([200, { received: true }]);
-      const order = await until(read, ({ status }) => status === 'completed');
-      expect(order).toMatchObject({ paymentStatus: 'paid', payments: [{ status: 'captured', refunded: 0 }] });
+      const { paid, sku } = await pay();
+      expect(paid).toMatchObject({ paymentStatus: 'paid', payments: [{ status: 'captured', refunded: 0 }] });
+      expect(await stockOf(shop(), sku)).toEqual({ onHand: 0, reserved: 0 });
     });
 
     it('a message that Stripe did not sign is refused, and nothing of it is kept', async () => {
@@ -57,18 +45,58 @@ onEachDatabase(
     });
 
     it('a refund made on Stripe’s own pages is in our books', async () => {
-      const { intent, read } = await buy();
-      stripe.pay(intent.id);
-      await tell('payment_intent.succeeded', intent);
-      const { payments } = await until(read, ({ status }) => status === 'completed');
+      const { intent, read } = await pay();
       stripe.refundOnDashboard(intent.id, 400);
-      await tell('charge.refunded', { id: 'ch_1', object: 'charge', payment_intent: intent.id });
       const order = await until(read, ({ paymentStatus }) => paymentStatus !== 'paid');
-      expect(order).toMatchObject({
-        paymentStatus: 'partially_refunded',
-        payments: [{ ...payments[0], refunded: 400 }],
+      expect(order).toMatchObject({ paymentStatus: 'partially_refunded', payments: [{ refunded: 400 }] });
+    });
+
+    it('a dispute flags the order, and a lost one keeps the money gone', async () => {
+      const { intent, read } = await pay();
+      const { id } = stripe.dispute(intent.id, { reason: 'fraudulent' });
+      await until(read, ({ paymentStatus }) => paymentStatus === 'disputed');
+      stripe.resolve(id, 'won');
+      await until(read, ({ paymentStatus }) => paymentStatus === 'paid');
+    });
+
+    it('money that takes days holds the stock; when it fails the customer may try again', async () => {
+      const { intent, read, sku } = await buy();
+      stripe.pay(intent.id, 'process');
+      await until(read, ({ timeline }) => timeline.at(-1).type === 'payment.pending');
+      const expiry = async () =>
+        Number((await shop().strapi.db.connection('commerce_stock_reservations').where({ sku }).first())?.expires_at);
+      expect(await expiry()).toBeGreaterThan(Date.now() + 29 * 24 * 3_600_000);
+      stripe.pay(intent.id, 'fail');
+      await until(read, ({ timeline }) => timeline.at(-1).type === 'payment.refused');
+      expect(await expiry()).toBeLessThan(Date.now() + 3_600_000);
+      expect(await stockOf(shop(), sku)).toEqual({ onHand: 1, reserved: 1 });
+    });
+
+    it('money for an order that was cancelled meanwhile goes back whole, and the order is flagged', async () => {
+      const { intent, read, buyer } = await buy();
+      expect((await buyer.cancel()).status).toBe(200);
+      // As if the cancel had never reached Stripe.
+      Object.assign(intent, { status: 'requires_payment_method', canceled_at: null });
+      stripe.pay(intent.id);
+      const order = await until(read, ({ paymentStatus }) => paymentStatus === 'refunded');
+      expect(order).toMatchObject({ status: 'cancelled', payments: [{ status: 'captured', refunded: 1490 }] });
+      expect(stripe.books().find(({ id }) => id === intent.id)).toMatchObject({ captured: 1490, refunded: 1490 });
+    });
+
+    it('paid, but the goods are gone: everything goes back, nothing is sold that is not there', async () => {
+      const { intent, read, sku } = await buy();
+      const sql = shop().strapi.db.connection;
+      await sql('commerce_stock_reservations').where({ sku }).update({ expires_at: 1 });
+      const rival = await guest(shop().api, { sku, quantity: 1 });
+      expect((await rival.checkout()).body.data.order.status).toBe('completed');
+      stripe.pay(intent.id);
+      const order = await until(read, ({ paymentStatus }) => paymentStatus === 'refunded');
+      expect(order).toMatchObject({ status: 'cancelled', cancelReason: 'out-of-stock' });
+      expect(await sql('commerce_orders').where({ number: order.number }).first('attention')).toEqual({
+        attention: 'out-of-stock',
       });
+      expect(await stockOf(shop(), sku)).toEqual({ onHand: 0, reserved: 0 });
     });
   },
-  env,
+  () => stripeEnvironment(stripe),
 );

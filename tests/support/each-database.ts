@@ -9,12 +9,12 @@ import type { Environment } from './server-environment';
 export const onEachDatabase = (
   title: string,
   stories: (shop: () => Shop, kind: DatabaseKind) => void,
-  env: Environment = {},
+  env: Environment | (() => Environment) = {},
 ): void => {
   describe.each<DatabaseKind>(['sqlite', 'postgres'])(`${title} (%s)`, (kind) => {
     let shop: Shop | undefined;
     beforeAll(async () => {
-      shop = await startShop({ database: kind, env });
+      shop = await startShop({ database: kind, env: typeof env === 'function' ? env() : env });
     });
     afterAll(() => shop?.stop());
     stories(() => {

@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
 import { useWording } from '../wording';
 import { useCommerceOrderQuery } from './orders-api';
+import { AttentionNote } from './AttentionNote';
 import { OrderLines } from './OrderLines';
 import { OrderParties } from './OrderParties';
 import { OrderPayments } from './OrderPayments';
@@ -52,6 +53,7 @@ const OrderPage = () => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          {order.attention && <AttentionNote attention={order.attention} />}
           <Flex gap={2}>
             <StatusBadge kind="status" order={order} />
             <StatusBadge kind="payment" order={order} />

@@ -20,6 +20,7 @@ const choices = {
     of: 'fulfillment',
     values: ['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required'],
   },
+  attention: { any: 'orders.any-attention', of: 'attention', values: ['any'] },
 } as const;
 
 export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {

@@ -1,4 +1,5 @@
 import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { OrderRowView } from '../../../server/src/order/contract';
@@ -41,6 +42,9 @@ export const OrdersTable = ({ orders }: { readonly orders: readonly OrderRowView
               <Link tag={NavLink} to={order.number} onClick={(event) => event.stopPropagation()}>
                 {order.number}
               </Link>
+              {order.attention && (
+                <WarningCircle fill="warning600" aria-label={say('attention.any')} style={{ marginLeft: '0.8rem' }} />
+              )}
             </Td>
             <Td>
               <Typography>{formatDate(order.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}</Typography>

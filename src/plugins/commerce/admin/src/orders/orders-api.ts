@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { OrderRowView, OrderView } from '../../../server/src/order/contract';
+import type { OrderRowView, StaffOrderView } from '../../../server/src/order/contract';
 
 export interface OrdersPage {
   readonly data: readonly OrderRowView[];
@@ -23,9 +23,9 @@ const ordersApi = adminApi.injectEndpoints({
       // The default unwraps `data` and drops `meta`.
       transformResponse: (page: OrdersPage) => page,
     }),
-    commerceOrder: build.query<OrderView, string>({
+    commerceOrder: build.query<StaffOrderView, string>({
       query: (number) => ({ url: `/commerce/orders/${encodeURIComponent(number)}`, method: 'GET' }),
-      transformResponse: ({ data }: { data: OrderView }) => data,
+      transformResponse: ({ data }: { data: StaffOrderView }) => data,
     }),
   }),
 });

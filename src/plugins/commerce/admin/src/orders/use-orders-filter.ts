@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
-const filters = ['q', 'status', 'paymentStatus', 'fulfillmentStatus'] as const;
+const filters = ['q', 'status', 'paymentStatus', 'fulfillmentStatus', 'attention'] as const;
 const known: readonly string[] = [...filters, 'sort', 'page', 'pageSize'];
 
 export type OrdersFilter = Readonly<Partial<Record<(typeof filters)[number] | 'page' | 'pageSize', string>>>;

@@ -12,6 +12,12 @@ const known = [
   'payment.refused',
   'payment.cancelled',
   'payment.mismatched',
+  'refund.created',
+  'refund.pending',
+  'refund.succeeded',
+  'refund.failed',
+  'dispute.opened',
+  'dispute.closed',
 ] as const;
 
 /** Later versions and other plugins may write events we have no words for: they are shown by their name. */

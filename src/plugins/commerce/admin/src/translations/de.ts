@@ -73,6 +73,7 @@ export default {
   'orders.any-status': 'Jeder Status',
   'orders.any-payment': 'Jede Zahlung',
   'orders.any-fulfillment': 'Jede Lieferung',
+  'orders.any-attention': 'Mit und ohne Hinweis',
 
   'order.number': 'Bestellung',
   'order.placed': 'Eingegangen',
@@ -131,11 +132,12 @@ export default {
   'reason.expired': 'nicht rechtzeitig bezahlt',
   'reason.customer': 'durch den Kunden',
   'reason.staff': 'durch Mitarbeitende',
+  'reason.out-of-stock': 'bezahlt, aber ausverkauft',
 
   'event.order.created': 'Bestellung an der Kasse eröffnet',
   'event.order.completed': 'Bestellung abgeschlossen',
   'event.order.cancelled': 'Bestellung storniert',
-  'event.order.short': 'Bezahlt, aber die Ware war nicht mehr da: bitte erstatten',
+  'event.order.short': 'Bezahlt, aber ausverkauft: Das Geld geht zurück',
   'event.payment.needs-customer': 'Wartet auf die Zahlung des Kunden',
   'event.payment.pending': 'Zahlung wird verarbeitet',
   'event.payment.authorized': 'Zahlung autorisiert',
@@ -143,6 +145,12 @@ export default {
   'event.payment.refused': 'Zahlung abgelehnt',
   'event.payment.cancelled': 'Zahlung abgebrochen',
   'event.payment.mismatched': 'Die Zahlung passt nicht zur Bestellung: bitte prüfen',
+  'event.refund.created': 'Erstattung von {amount} begonnen',
+  'event.refund.pending': 'Erstattung von {amount} unterwegs',
+  'event.refund.succeeded': '{amount} erstattet',
+  'event.refund.failed': 'Erstattung von {amount} gescheitert',
+  'event.dispute.opened': 'Der Kunde bestreitet {amount} bei seiner Bank',
+  'event.dispute.closed': 'Der Streit um {amount} ist beendet',
 
   'attempt.created': 'Begonnen',
   'attempt.needs-customer': 'Wartet auf den Kunden',
@@ -151,4 +159,23 @@ export default {
   'attempt.captured': 'Eingegangen',
   'attempt.refused': 'Abgelehnt',
   'attempt.cancelled': 'Abgebrochen',
+  'attention.any': 'Bitte ansehen',
+  'attention.payment-mismatched':
+    'Das Geld passt nicht zur Bestellung. Bitte mit der Seite des Zahlungsanbieters vergleichen, dann erstatten oder dort klären.',
+  'attention.out-of-stock':
+    'Sie wurde bezahlt, als die Ware ausverkauft war. Das Geld geht von selbst zurück: Bitte dem Kunden Bescheid geben.',
+  'attention.paid-after-cancel':
+    'Sie wurde nach der Stornierung bezahlt. Das Geld geht von selbst zurück: Bitte dem Kunden Bescheid geben.',
+  'attention.authorization-lost':
+    'Das vorgemerkte Geld wurde freigegeben, bevor es eingezogen war. Bitte den Kunden um erneute Zahlung.',
+  'attention.refund-failed': 'Eine Erstattung ist gescheitert. Der Kunde wartet noch auf das Geld.',
+  'attention.disputed':
+    'Der Kunde bestreitet die Zahlung. Bitte fristgerecht auf der Seite des Zahlungsanbieters antworten.',
+  'refund.created': 'Angefragt',
+  'refund.pending': 'Unterwegs',
+  'refund.refunded': 'Erstattet',
+  'refund.failed': 'Gescheitert',
+  'origin.staff': 'durch Mitarbeiter',
+  'origin.automatic': 'durch den Shop',
+  'origin.provider': 'auf der Seite des Anbieters',
 };

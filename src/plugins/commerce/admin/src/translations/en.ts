@@ -72,6 +72,7 @@ export default {
   'orders.any-status': 'Any status',
   'orders.any-payment': 'Any payment',
   'orders.any-fulfillment': 'Any fulfillment',
+  'orders.any-attention': 'Flagged or not',
 
   'order.number': 'Order',
   'order.placed': 'Placed',
@@ -130,11 +131,12 @@ export default {
   'reason.expired': 'it was not paid in time',
   'reason.customer': 'by the customer',
   'reason.staff': 'by staff',
+  'reason.out-of-stock': 'paid, but sold out',
 
   'event.order.created': 'Order opened at checkout',
   'event.order.completed': 'Order completed',
   'event.order.cancelled': 'Order cancelled',
-  'event.order.short': 'Paid, but the goods were gone: refund it',
+  'event.order.short': 'Paid, but sold out: the money goes back',
   'event.payment.needs-customer': 'Waiting for the customer to pay',
   'event.payment.pending': 'Payment is being processed',
   'event.payment.authorized': 'Payment authorized',
@@ -142,6 +144,12 @@ export default {
   'event.payment.refused': 'Payment refused',
   'event.payment.cancelled': 'Payment cancelled',
   'event.payment.mismatched': 'The payment does not match the order: look at it',
+  'event.refund.created': 'Refund of {amount} begun',
+  'event.refund.pending': 'Refund of {amount} on its way',
+  'event.refund.succeeded': '{amount} refunded',
+  'event.refund.failed': 'Refund of {amount} failed',
+  'event.dispute.opened': 'The customer disputes {amount} at their bank',
+  'event.dispute.closed': 'The dispute over {amount} is closed',
 
   'attempt.created': 'Started',
   'attempt.needs-customer': 'Waiting for the customer',
@@ -150,4 +158,22 @@ export default {
   'attempt.captured': 'Received',
   'attempt.refused': 'Refused',
   'attempt.cancelled': 'Cancelled',
+  'attention.any': 'Needs attention',
+  'attention.payment-mismatched':
+    'The money that came is not what the order asked for. Compare it with the provider’s page, then refund or complete it there.',
+  'attention.out-of-stock':
+    'It was paid when its goods were sold out. The money goes back by itself: tell the customer.',
+  'attention.paid-after-cancel':
+    'It was paid after it had been cancelled. The money goes back by itself: tell the customer.',
+  'attention.authorization-lost':
+    'The money held for it was let go before it was captured. Ask the customer to pay again.',
+  'attention.refund-failed': 'A refund failed. The customer still waits for the money.',
+  'attention.disputed': 'The customer disputes the payment. Answer on the provider’s page before the deadline.',
+  'refund.created': 'Asked for',
+  'refund.pending': 'On its way',
+  'refund.refunded': 'Refunded',
+  'refund.failed': 'Failed',
+  'origin.staff': 'by staff',
+  'origin.automatic': 'by the shop',
+  'origin.provider': 'on the provider’s page',
 };

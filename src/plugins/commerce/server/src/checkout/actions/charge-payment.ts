@@ -1,5 +1,6 @@
 import { accountOf, keepAccount, paymentOf, releasePayment, type PaymentOutcome } from '../../payment';
 import { CommerceError } from '../../platform/errors';
+import { hashOf } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { Opened } from './checkout-view';
 
@@ -12,7 +13,7 @@ const customerAt = async (strapi: Strapi, { order, payment }: Opened): Promise<s
   if (customerId === null || !provider.openCustomer) return undefined;
   const known = await accountOf(connection(strapi), provider.id, customerId);
   if (known) return known;
-  const opened = await provider.openCustomer({ key: `customer-${customerId}`, email });
+  const opened = await provider.openCustomer({ key: `customer-${customerId}-${hashOf(email)}`, email });
   return keepAccount(connection(strapi), provider.id, customerId, opened);
 };
 

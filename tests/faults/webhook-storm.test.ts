@@ -1,0 +1,98 @@
+import { Agent, request } from 'node:http';
+import { bootedDatabase, type Database } from '../support/databases';
+import { type FakeStripe, signedEvent, startFakeStripe, type StripeEvent } from '../support/fake-stripe';
+import { expectSound } from '../support/invariants';
+import { type ServerProcess, startServer } from '../support/server-process';
+import { startShop } from '../support/shop';
+import { inspect } from '../support/sql';
+import { newSeed, rounds, seeded } from '../support/storm';
+import { atPaymentPage } from '../support/stripe-buyers';
+import { stripeEnvironment, webhookSecret, webhookUrl } from '../support/stripe-shop';
+import { until } from '../support/until';
+
+const events = rounds(100, 1000);
+const copies = 12;
+const perSecond = 600;
+
+let database: Database;
+let stripe: FakeStripe;
+let servers: readonly ServerProcess[];
+let sku: string;
+
+beforeAll(async () => {
+  stripe = await startFakeStripe();
+  database = await bootedDatabase('postgres');
+  const shop = await startShop({ database });
+  ({ sku } = await shop.sells({ price: 1000, stock: events }));
+  await shop.stop();
+  const env = stripeEnvironment(stripe);
+  servers = await Promise.all([startServer({ database, env }), startServer({ database, env })]);
+}, 180_000);
+afterAll(async () => {
+  await Promise.all((servers ?? []).map((server) => server.stop()));
+  await stripe.stop();
+  await database?.drop();
+});
+
+const agent = new Agent({ keepAlive: true, maxSockets: 200 });
+const send = (url: string, event: StripeEvent) =>
+  new Promise<{ status: number; milliseconds: number }>((resolve) => {
+    const { headers, body } = signedEvent([webhookSecret], event);
+    const began = performance.now();
+    const done = (status: number) => resolve({ status, milliseconds: performance.now() - began });
+    const asked = request(url, { method: 'POST', agent, headers: { ...headers, 'content-length': body.length } });
+    asked.on('response', (response) => response.resume().on('end', () => done(response.statusCode ?? 0)));
+    asked.on('error', () => done(0));
+    asked.end(body);
+  });
+
+const openOrders = async () => {
+  const api = (index: number) => (servers[index % servers.length] as ServerProcess).api;
+  for (let done = 0; done < events; done += 20) {
+    await Promise.all(
+      Array.from({ length: Math.min(20, events - done) }, (_, index) =>
+        atPaymentPage(api(index), stripe, { sku, quantity: 1 }),
+      ),
+    );
+  }
+};
+
+test(`${events * copies} deliveries of ${events} events, ${perSecond} a second: all 2xx, ${events} effects`, async () => {
+  const seed = newSeed();
+  console.log(`seed ${seed}`);
+  const random = seeded(seed);
+  await openOrders();
+  for (const { id } of stripe.intents()) stripe.pay(id);
+  const paid = stripe.events.filter(({ type }) => type === 'payment_intent.succeeded');
+  expect(paid).toHaveLength(events);
+  const deck = paid
+    .flatMap((event) => Array.from({ length: copies }, () => ({ event, at: random() })))
+    .sort((a, b) => a.at - b.at);
+
+  const began = performance.now();
+  const answers = await Promise.all(
+    deck.map(async ({ event }, index) => {
+      const due = began + (index / perSecond) * 1000;
+      await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+      return send(webhookUrl((servers[index % servers.length] as ServerProcess).url), event);
+    }),
+  );
+  const seconds = (performance.now() - began) / 1000;
+  const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+
+  const counts = () =>
+    inspect(database, async (sql) => ({
+      completed: Number((await sql('commerce_orders').where('status', 'completed').count('* as n'))[0]?.n),
+      effects: Number((await sql('commerce_order_events').where('type', 'order.completed').count('* as n'))[0]?.n),
+      stored: Number((await sql('commerce_payment_news_items').count('* as n'))[0]?.n),
+    }));
+  const { completed, effects, stored } = await until(counts, (now) => now.completed === events, 120);
+  console.log(
+    `${answers.length} deliveries in ${seconds.toFixed(1)} s: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms; ` +
+      `all worked on ${((performance.now() - began) / 1000).toFixed(1)} s after the first.`,
+  );
+  expect({ completed, effects, stored }).toEqual({ completed: events, effects: events, stored: events });
+  await inspect(database, expectSound);
+}, 600_000);
