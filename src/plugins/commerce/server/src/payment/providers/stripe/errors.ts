@@ -9,9 +9,17 @@ export const isUnexpectedState = (error: unknown): boolean =>
  * A request that Stripe understood and refuses is ours to explain. All else (no answer, 5xx, too many, a wrong key)
  * stays as it is: what became of the request is unknown, or nothing the buyer could change.
  */
-export const translated = (error: unknown): unknown =>
+const translated = (error: unknown): unknown =>
   error instanceof Stripe.errors.StripeInvalidRequestError
     ? new CommerceError('refused', 'payment.provider-refused', error.message, {
         ...(error.code && { providerCode: error.code }),
       })
     : error;
+
+export const explained = async <T>(ask: Promise<T>): Promise<T> => {
+  try {
+    return await ask;
+  } catch (error) {
+    throw translated(error);
+  }
+};

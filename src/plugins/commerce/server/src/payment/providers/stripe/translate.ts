@@ -1,16 +1,49 @@
 import type Stripe from 'stripe';
-import type { PaymentOutcome, PaymentStep, RefundOutcome } from '../../payment-provider';
+import type { PaymentIdentity, PaymentOutcome, PaymentStep, RefundOutcome } from '../../payment-provider';
 import { fromStripe } from './amounts';
 
 /** What we read of a PaymentIntent. */
 export type Intent = Pick<
   Stripe.PaymentIntent,
-  'id' | 'currency' | 'amount_capturable' | 'amount_received' | 'client_secret'
+  'id' | 'currency' | 'amount_capturable' | 'amount_received' | 'client_secret' | 'livemode' | 'metadata'
 > & {
   /** Stripe may add others. */
   readonly status: string;
   readonly last_payment_error: { readonly message?: string } | null;
+  readonly on_behalf_of: Named | null;
+  readonly transfer_data?: { readonly destination: Named } | null;
+  /** Its id, where it was not asked for. */
+  readonly latest_charge: string | ChargeFacts | null;
 };
+
+/** An object, or its id where it was not asked for. */
+export type Named = string | { readonly id: string };
+
+export interface ChargeFacts {
+  readonly amount: number;
+  readonly amount_captured: number;
+  readonly amount_refunded: number;
+  readonly disputed: boolean;
+}
+
+export const idOf = (named: Named): string => (typeof named === 'string' ? named : named.id);
+
+export const identityOf = ({ currency, metadata, livemode, ...intent }: Omit<Intent, 'status'>): PaymentIdentity => {
+  const account = intent.on_behalf_of ?? intent.transfer_data?.destination;
+  return {
+    currency: currency.toUpperCase(),
+    orderNumber: metadata.order,
+    attempt: metadata.attempt,
+    live: livemode,
+    account: account ? idOf(account) : undefined,
+  };
+};
+
+/** What was held and never taken; Stripe counts its letting go among the refunds. In Stripe's counting. */
+export const releasedOf = ({ amount, amount_captured }: ChargeFacts): number => amount - amount_captured;
+
+const isReturned = (charge: Intent['latest_charge']): boolean =>
+  charge !== null && typeof charge !== 'string' && (charge.disputed || charge.amount_refunded > releasedOf(charge));
 
 const stepOf = (intent: Intent, publishableKey: string): PaymentStep => ({
   kind: 'client-secret',
@@ -20,23 +53,27 @@ const stepOf = (intent: Intent, publishableKey: string): PaymentStep => ({
 
 /** A status we have never heard of is `pending`: it neither completes an order nor gives it up. */
 export const outcomeOf = (intent: Intent, publishableKey: string): PaymentOutcome => {
-  const { id: reference, currency } = intent;
+  const { currency, last_payment_error: failure } = intent;
+  const known = { reference: intent.id, identity: identityOf(intent) };
   const step = () => stepOf(intent, publishableKey);
   switch (intent.status) {
     case 'requires_payment_method':
-      if (!intent.last_payment_error) return { status: 'needs-customer', reference, step: step() };
-      return { status: 'refused', reference, reason: reasonOf(intent.last_payment_error), step: step() };
+      return failure
+        ? { status: 'refused', ...known, reason: reasonOf(failure), step: step() }
+        : { status: 'needs-customer', ...known, step: step() };
     case 'requires_confirmation':
     case 'requires_action':
-      return { status: 'needs-customer', reference, step: step() };
+      return { status: 'needs-customer', ...known, step: step() };
     case 'requires_capture':
-      return { status: 'authorized', reference, amount: fromStripe(intent.amount_capturable, currency) };
-    case 'succeeded':
-      return { status: 'captured', reference, amount: fromStripe(intent.amount_received, currency) };
+      return { status: 'authorized', ...known, amount: fromStripe(intent.amount_capturable, currency) };
+    case 'succeeded': {
+      const returned = isReturned(intent.latest_charge) && { returned: true };
+      return { status: 'captured', ...known, amount: fromStripe(intent.amount_received, currency), ...returned };
+    }
     case 'canceled':
-      return { status: 'cancelled', reference };
+      return { status: 'cancelled', ...known };
     default:
-      return { status: 'pending', reference };
+      return { status: 'pending', ...known };
   }
 };
 

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from '@strapi/utils';
 import type { PaymentNews, RawWebhook } from '../../payment-provider';
 import { UntrustedWebhook } from '../../untrusted-webhook';
+import { newsOf } from './news';
 
 export interface Trust {
   /** Several while a secret is rolled over. */
@@ -17,13 +18,12 @@ const tolerance = 300;
 const eventShape = z.object({
   id: z.string().min(1),
   object: z.literal('event'),
+  type: z.string(),
   created: z.int(),
   livemode: z.boolean(),
   account: z.string().optional(),
   data: z.object({ object: z.record(z.string(), z.unknown()) }),
 });
-
-const intentShape = z.union([z.string().min(1), z.object({ id: z.string().min(1) }).transform(({ id }) => id)]);
 
 const parseHeader = (header: string) => {
   const parts = header.split(',').map((part) => part.trim());
@@ -56,18 +56,11 @@ const parse = (body: Buffer): z.output<typeof eventShape> => {
   }
 };
 
-/** Of a PaymentIntent its own id; of a charge, refund or dispute the intent's it belongs to. */
-const referenceOf = (object: Readonly<Record<string, unknown>>): string | undefined => {
-  const reference = intentShape.safeParse(object.object === 'payment_intent' ? object.id : object.payment_intent);
-  return reference.success ? reference.data : undefined;
-};
-
-/** What an event says we should ask about; undefined if it is about no payment. Throws UntrustedWebhook. */
+/** What a webhook says we should ask about; undefined if it does not matter. Throws UntrustedWebhook. */
 export const readStripeWebhook = (raw: RawWebhook, trust: Trust): PaymentNews | undefined => {
   verify(raw, trust);
   const event = parse(raw.body);
   if (event.livemode !== trust.livemode) throw new UntrustedWebhook('it is of the other mode, live or test');
   if (event.account !== undefined) throw new UntrustedWebhook('it is about another account');
-  const reference = referenceOf(event.data.object);
-  return reference === undefined ? undefined : { eventId: event.id, reference, at: event.created * 1000 };
+  return newsOf(event);
 };
