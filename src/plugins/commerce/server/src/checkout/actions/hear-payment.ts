@@ -1,8 +1,7 @@
-import { findOrder, hearReturns, lockOrder, record, updateOrder } from '../../order';
+import { findOrder, hearReturns, linesOf, lockOrder, record, updateOrder } from '../../order';
 import { findPayment, hasReturns, paymentOf, type Payment, type PaymentOutcome } from '../../payment';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
-import { readOpened } from './checkout-view';
 import { settlePayment } from './settle-payment';
 
 export interface PaymentHint {
@@ -56,7 +55,8 @@ export const hearPayment = async (strapi: Strapi, hint: PaymentHint): Promise<vo
   if (payment.reference !== null && payment.reference !== hint.reference) return suspect(strapi, payment, outcome);
   const order = await findOrder(connection(strapi), { id: payment.orderId });
   if (!order) return;
-  const opened = { ...(await readOpened(connection(strapi), order)), payment };
+  // Nobody looks at this one: its timeline need not be read.
+  const opened = { order, lines: await linesOf(connection(strapi), order.id), payment, events: [] };
   await settlePayment(strapi, opened, { outcome, heard: 'news', reason: 'expired' });
   await hearMoneyBack(strapi, payment, outcome);
 };

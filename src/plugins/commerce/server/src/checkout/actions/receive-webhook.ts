@@ -7,17 +7,43 @@ import { transaction } from '../../platform/transaction';
 
 export const newsTask = 'payment.news';
 
+const mostRemembered = 10_000;
+const remembered = new WeakMap<Strapi, Set<string>>();
+
 /**
- * Stores a provider's news once, with the job that works on it. Repeats, which are most of what a provider sends when
- * it is in trouble, cost one read. Jobs about one payment that has not begun are one job.
+ * What this process knows to be stored: a provider in trouble sends everything again and again. Only what is committed
+ * is remembered, so that forgetting costs a read and remembering loses nothing.
  */
-export const keepNews = async (strapi: Strapi, provider: string, news: PaymentNews): Promise<void> => {
-  if (await knowsNews(connection(strapi), provider, news.eventId)) return;
-  const { reference } = news;
-  await transaction(strapi, async (tx) => {
+const memoryOf = (strapi: Strapi) => {
+  const known = remembered.get(strapi) ?? new Set<string>();
+  remembered.set(strapi, known);
+  return {
+    has: (key: string): boolean => known.has(key),
+    add: (key: string): void => {
+      known.add(key);
+      const [oldest] = known;
+      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+    },
+  };
+};
+
+const store = (strapi: Strapi, provider: string, news: PaymentNews): Promise<void> =>
+  transaction(strapi, async (tx) => {
     if (!(await insertNews(tx.sql, provider, news))) return;
+    const { reference } = news;
     await jobsOf(strapi).add(tx, newsTask, { provider, reference }, { key: `${newsTask} ${provider} ${reference}` });
   });
+
+/**
+ * Stores a provider's news once, with the job that works on it. Repeats cost a read at most. Jobs about one payment that
+ * have not begun are one job.
+ */
+export const keepNews = async (strapi: Strapi, provider: string, news: PaymentNews): Promise<void> => {
+  const memory = memoryOf(strapi);
+  const key = `${provider} ${news.eventId}`;
+  if (memory.has(key)) return;
+  if (!(await knowsNews(connection(strapi), provider, news.eventId))) await store(strapi, provider, news);
+  memory.add(key);
 };
 
 /** A provider's webhook: verified, stored, answered; worked on later. Throws UntrustedWebhook. */
