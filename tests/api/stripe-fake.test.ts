@@ -15,7 +15,14 @@ beforeEach(async () => {
   stripe = await startFakeStripe();
   api = new Stripe('sk_test_fake', { ...hostOf(stripe.url), telemetry: false });
 });
-afterEach(() => stripe.stop());
+const listeners: Server[] = [];
+afterEach(async () => {
+  for (const server of listeners.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+  await stripe.stop();
+});
 beforeAll(() => {
   if (!surfaceIsKnown()) console.log('The API surface is not here: requests and answers are not checked against it.');
 });
@@ -37,13 +44,10 @@ const listener = async (deaf = 0) => {
       response.writeHead(knocks > deaf ? 200 : 500).end();
     });
   });
+  listeners.push(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url, heard, stop };
+  return { url, heard };
 };
 const payment = ['payment_intent.created', 'charge.succeeded', 'payment_intent.succeeded'];
 
@@ -117,6 +121,15 @@ describe('the Stripe we test against', () => {
     expect((await once()).id).not.toBe(first.id);
   });
 
+  it('keeps some errors under their key until it forgets them', async () => {
+    const once = () => api.paymentIntents.create({ amount: 1000, currency: 'eur' }, { idempotencyKey: 'k' });
+    stripe.faults.next({ kind: 'kept-error' });
+    await expect(once()).rejects.toMatchObject({ statusCode: 500 });
+    expect(stripe.intents()).toEqual([]);
+    stripe.forget('k');
+    expect(await once()).toMatchObject({ status: 'requires_payment_method' });
+  });
+
   it('runs the rival between the work and its answer', async () => {
     let seen: string[] = [];
     stripe.afterWork(() => void (seen = stripe.intents().map(({ status }) => status)));
@@ -153,8 +166,6 @@ describe('its events', () => {
     expect([...new Set([...one.heard, ...other.heard])].sort()).toEqual([...payment].sort());
     expect(stripe.deliveries.some(({ status }) => status === 500)).toBe(true);
     expect(other.heard.length).toBeGreaterThan(0);
-    one.stop();
-    other.stop();
   });
 
   it('arrive before the answer, thrice, shuffled, late or never', async () => {
@@ -177,7 +188,6 @@ describe('its events', () => {
     await paid();
     await stripe.settled();
     expect(shop.heard).toEqual([]);
-    shop.stop();
   });
 
   it('can be sent by hand', async () => {
@@ -187,6 +197,5 @@ describe('its events', () => {
     expect(shop.heard).toEqual([]);
     for (const event of [...stripe.events].reverse()) expect(await stripe.deliver(event)).toBe(200);
     expect(shop.heard).toEqual([...payment].reverse());
-    shop.stop();
   });
 });

@@ -17,8 +17,8 @@ const taken = ['needs_response', 'under_review', 'lost'];
 export const disputes = (ledger: Ledger, refunds: Refunds) => {
   const lost = (intent: string): number =>
     ledger
-      .all('dispute')
-      .filter(({ payment_intent, status }) => payment_intent === intent && taken.includes(status))
+      .disputesOf(intent)
+      .filter(({ status }) => taken.includes(status))
       .reduce((sum, { amount }) => sum + amount, 0);
 
   const open = (intent: string, { amount, reason = 'fraudulent', inquiry = false }: Complaint = {}): Dispute => {

@@ -1,6 +1,6 @@
 import { blanks } from './blanks';
 import { newId, seconds } from './ids';
-import type { Kinds } from './objects';
+import type { Dispute, Kinds, Refund } from './objects';
 import { missing } from './refusal';
 
 export interface StripeEvent {
@@ -26,6 +26,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   cus: 'customer',
 };
 
+const append = <T extends { readonly payment_intent: string }>(lists: Map<string, T[]>, object: T): void => {
+  const list = lists.get(object.payment_intent);
+  if (list) list.push(object);
+  else lists.set(object.payment_intent, [object]);
+};
+
 /** Everything this Stripe remembers, and the news of it. */
 export const openLedger = () => {
   const held: Held = {
@@ -38,6 +44,13 @@ export const openLedger = () => {
   const events: StripeEvent[] = [];
   const hearers = new Set<(event: StripeEvent) => void>();
 
+  /** So that the storms' books stay cheap: what belongs to an intent is found without looking at all. */
+  const byIntent = { refund: new Map<string, Refund[]>(), dispute: new Map<string, Dispute[]>() };
+
+  const index = (object: Kinds[Kind]): void => {
+    if (object.object === 'refund') append(byIntent.refund, object);
+    if (object.object === 'dispute') append(byIntent.dispute, object);
+  };
   const maybe = <K extends Kind>(kind: K, id: string): Kinds[K] | undefined => held[kind].get(id);
   const ledger = {
     events: events as readonly StripeEvent[],
@@ -50,6 +63,8 @@ export const openLedger = () => {
       if (!object) throw missing(kind, id);
       return object;
     },
+    refundsOf: (intent: string): readonly Refund[] => byIntent.refund.get(intent) ?? [],
+    disputesOf: (intent: string): readonly Dispute[] => byIntent.dispute.get(intent) ?? [],
     /** Any object by its id, whose first letters say its kind. */
     named: (id: string): object | undefined => {
       const kind = kinds[id.split('_')[0] ?? ''];
@@ -58,6 +73,7 @@ export const openLedger = () => {
     keep: <K extends Kind>(kind: K, object: Kinds[K]): Kinds[K] => {
       const full = { ...blanks[kind], ...object };
       held[kind].set(object.id, full);
+      index(full);
       return full;
     },
     record: (type: string, object: Kinds[Kind]): void => {

@@ -11,10 +11,8 @@ export const refunds = (ledger: Ledger) => {
   const releases = new Set<string>();
   const fates: string[] = [];
 
-  const of = (intent: string): readonly Refund[] =>
-    ledger.all('refund').filter(({ payment_intent }) => payment_intent === intent);
   const sum = (list: readonly Refund[]): number => list.filter(gone).reduce((all, { amount }) => all + amount, 0);
-  const refunded = (intent: string): number => sum(of(intent).filter(({ id }) => !releases.has(id)));
+  const refunded = (intent: string): number => sum(ledger.refundsOf(intent).filter(({ id }) => !releases.has(id)));
 
   const enter = (charge: Charge, amount: number, over: Partial<Refund>): Refund => {
     const { currency, id, payment_intent } = charge;
@@ -26,12 +24,12 @@ export const refunds = (ledger: Ledger) => {
   };
 
   const recount = (charge: Charge): void => {
-    const amount_refunded = sum(of(charge.payment_intent).filter((one) => one.charge === charge.id));
+    const amount_refunded = sum(ledger.refundsOf(charge.payment_intent).filter((one) => one.charge === charge.id));
     Object.assign(charge, { amount_refunded, refunded: amount_refunded === charge.amount });
   };
 
   const refuseDisputed = (charge: Charge): void => {
-    const fought = ledger.all('dispute').some((one) => one.charge === charge.id && !one.is_charge_refundable);
+    const fought = ledger.disputesOf(charge.payment_intent).some((one) => !one.is_charge_refundable);
     if (!fought) return;
     throw new Refusal(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: 'charge_disputed' });
   };
