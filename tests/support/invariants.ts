@@ -15,10 +15,16 @@ const broken: Readonly<Record<string, string>> = {
   'reservations of orders that are not waiting': `select r.* from commerce_stock_reservations r left join commerce_orders o on o.id = r.order_id
      where o.id is null or o.status not in ('created', 'pending')`,
   'completed orders that are not covered': `select o.number from commerce_orders o where o.status = 'completed' and o.total <>
-       (select coalesce(sum(p.amount), 0) from commerce_payments p
+       (select coalesce(sum(case p.status when 'captured' then p.received else p.amount end), 0) from commerce_payments p
         where p.order_id = o.id and p.status in ('captured', 'authorized'))`,
   'money taken for an order that is none': `select p.* from commerce_payments p join commerce_orders o on o.id = p.order_id
-     where p.status = 'captured' and o.status <> 'completed'`,
+     where p.status = 'captured' and o.status <> 'completed' and p.refunded < p.received
+       and coalesce(o.attention, '') <> 'payment-mismatched'`,
+  'more went back than came': 'select * from commerce_payments where refunded + lost > received',
+  'refunds that differ from their payment': `select p.id, p.refunded, coalesce(sum(r.amount), 0) as rows from commerce_payments p
+     left join commerce_refunds r on r.payment_id = p.id and r.status in ('refunded', 'pending')
+     group by p.id, p.refunded having p.refunded <> coalesce(sum(r.amount), 0)`,
+  'refunds that nobody has heard of': `select * from commerce_refunds where status = 'created'`,
   'orders whose lines do not add up': `select o.number from commerce_orders o join commerce_order_lines l on l.order_id = o.id
      group by o.id, o.number, o.total, o.shipping having o.total <> sum(l.total) + o.shipping`,
   'gaps in the order numbers': `select max(cast(number as integer)) as last, count(*) as orders from commerce_orders

@@ -1,37 +1,31 @@
 import { type Form, map, text } from './form';
-import { newId, seconds } from './payment-intents';
-import { missing } from './refusal';
+import { newId, seconds } from './ids';
+import type { Ledger } from './ledger';
+import type { Customer } from './objects';
 
-export interface Customer {
-  readonly id: string;
-  readonly object: 'customer';
-  readonly created: number;
-  readonly livemode: false;
-  readonly email: string | null;
-  readonly name: string | null;
-  readonly metadata: Readonly<Record<string, string>>;
-}
+export const customers = (ledger: Ledger) => ({
+  create: (form: Form): Customer =>
+    ledger.keep('customer', {
+      id: newId('cus'),
+      object: 'customer',
+      created: seconds(),
+      email: text(form, 'email') ?? null,
+      name: text(form, 'name') ?? null,
+      metadata: map(form, 'metadata'),
+    }),
 
-export const customers = () => {
-  const held = new Map<string, Customer>();
-  return {
-    create: (form: Form): Customer => {
-      const customer: Customer = {
-        id: newId('cus'),
-        object: 'customer',
-        created: seconds(),
-        livemode: false,
-        email: text(form, 'email') ?? null,
-        name: text(form, 'name') ?? null,
-        metadata: map(form, 'metadata'),
-      };
-      held.set(customer.id, customer);
-      return customer;
-    },
-    find: (id: string): Customer => {
-      const customer = held.get(id);
-      if (!customer) throw missing('customer', id);
-      return customer;
-    },
-  };
-};
+  /** Opens the customer's saved cards on the payment page for half an hour. */
+  openSession: (form: Form): object => {
+    const { id } = ledger.find('customer', text(form, 'customer') ?? '');
+    return {
+      object: 'customer_session',
+      client_secret: newId('cuss_secret'),
+      components: form.components,
+      created: seconds(),
+      customer: id,
+      customer_account: null,
+      expires_at: seconds() + 1800,
+      livemode: false,
+    };
+  },
+});

@@ -1,37 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { chargeCaptured, chargeFailed, chargePending, chargeSucceeded } from './charges';
 import { type Form, map, number, text } from './form';
-import { missing, Refusal } from './refusal';
-
-export interface Intent {
-  readonly id: string;
-  readonly object: 'payment_intent';
-  readonly client_secret: string;
-  readonly currency: string;
-  readonly capture_method: string;
-  readonly created: number;
-  readonly livemode: false;
-  readonly metadata: Readonly<Record<string, string>>;
-  readonly customer: string | null;
-  readonly description: string | null;
-  readonly receipt_email: string | null;
-  amount: number;
-  amount_capturable: number;
-  amount_received: number;
-  status: string;
-  canceled_at: number | null;
-  cancellation_reason: string | null;
-  last_payment_error: { type: string; code: string; decline_code: string; message: string } | null;
-  next_action: null;
-}
+import { newId, seconds } from './ids';
+import type { Ledger } from './ledger';
+import type { Intent } from './objects';
+import type { Refunds } from './refunds';
+import { Refusal } from './refusal';
 
 /** What the customer does on the payment page. */
 export type Deed = 'succeed' | 'fail' | 'process' | 'need-action';
 
 const cancelable = ['requires_payment_method', 'requires_capture', 'requires_confirmation', 'requires_action'];
 const payable = ['requires_payment_method', 'requires_confirmation', 'requires_action', 'processing'];
-
-export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`;
-export const seconds = (): number => Math.floor(Date.now() / 1000);
+const declined = { type: 'card_error', code: 'card_declined', decline_code: 'generic_decline' };
 
 const unexpected = (intent: Intent, verb: string) =>
   new Refusal(`You cannot ${verb} this PaymentIntent because it has a status of ${intent.status}.`, {
@@ -47,11 +28,12 @@ const positive = (amount: number | undefined): number => {
   });
 };
 
-export const paymentIntents = () => {
-  const held = new Map<string, Intent>();
-  const find = (id: string): Intent => {
-    const intent = held.get(id);
-    if (!intent) throw missing('payment_intent', id);
+export const paymentIntents = (ledger: Ledger, refunds: Refunds) => {
+  const find = (id: string) => ledger.find('payment_intent', id);
+
+  const become = (intent: Intent, over: Partial<Intent>, news: string): Intent => {
+    Object.assign(intent, over);
+    ledger.record(`payment_intent.${news}`, intent);
     return intent;
   };
 
@@ -59,7 +41,10 @@ export const paymentIntents = () => {
     const id = newId('pi');
     const currency = text(form, 'currency') ?? '';
     if (!/^[a-z]{3}$/.test(currency)) throw new Refusal(`Invalid currency: ${currency}`, { param: 'currency' });
-    const intent: Intent = {
+    const customer = text(form, 'customer') ?? null;
+    if (customer) ledger.find('customer', customer);
+    const destination = map(form, 'transfer_data').destination;
+    const intent = ledger.keep('payment_intent', {
       id,
       object: 'payment_intent',
       amount: positive(number(form, 'amount')),
@@ -71,62 +56,72 @@ export const paymentIntents = () => {
       created: seconds(),
       livemode: false,
       metadata: map(form, 'metadata'),
-      customer: text(form, 'customer') ?? null,
+      customer,
       description: text(form, 'description') ?? null,
       receipt_email: text(form, 'receipt_email') ?? null,
+      on_behalf_of: text(form, 'on_behalf_of') ?? null,
+      transfer_data: destination ? { destination } : null,
+      latest_charge: null,
       status: 'requires_payment_method',
       canceled_at: null,
       cancellation_reason: null,
       last_payment_error: null,
-      next_action: null,
-    };
-    held.set(id, intent);
-    return intent;
+    });
+    return become(intent, {}, 'created');
   };
 
   const capture = (id: string, form: Form): Intent => {
     const intent = find(id);
+    const held = intent.amount_capturable;
     if (intent.status !== 'requires_capture') throw unexpected(intent, 'capture');
-    const amount = positive(number(form, 'amount_to_capture') ?? intent.amount_capturable);
-    if (amount > intent.amount_capturable)
+    const amount = positive(number(form, 'amount_to_capture') ?? held);
+    if (amount > held)
       throw new Refusal('The amount to capture is greater than the amount you can capture for this charge.', {
         code: 'amount_too_large',
         param: 'amount_to_capture',
       });
-    return Object.assign(intent, { status: 'succeeded', amount_received: amount, amount_capturable: 0 });
+    chargeCaptured(ledger, ledger.find('charge', intent.latest_charge ?? ''), amount);
+    if (amount < held) refunds.release(intent, held - amount);
+    return become(intent, { status: 'succeeded', amount_received: amount, amount_capturable: 0 }, 'succeeded');
   };
 
   const cancel = (id: string, form: Form): Intent => {
     const intent = find(id);
     if (!cancelable.includes(intent.status)) throw unexpected(intent, 'cancel');
-    return Object.assign(intent, {
-      status: 'canceled',
-      amount_capturable: 0,
-      canceled_at: seconds(),
-      cancellation_reason: text(form, 'cancellation_reason') ?? null,
-    });
+    if (intent.status === 'requires_capture') refunds.release(intent, intent.amount_capturable);
+    const cancellation_reason = text(form, 'cancellation_reason') ?? null;
+    const canceled = { status: 'canceled', amount_capturable: 0, canceled_at: seconds(), cancellation_reason };
+    return become(intent, canceled, 'canceled');
+  };
+
+  const succeed = (intent: Intent): Intent => {
+    const later = intent.capture_method === 'manual';
+    chargeSucceeded(ledger, intent, !later);
+    const paid = { last_payment_error: null, amount_capturable: 0, amount_received: 0 };
+    return later
+      ? become(
+          intent,
+          { ...paid, status: 'requires_capture', amount_capturable: intent.amount },
+          'amount_capturable_updated',
+        )
+      : become(intent, { ...paid, status: 'succeeded', amount_received: intent.amount }, 'succeeded');
   };
 
   /** Stands for the customer's browser, which talks to Stripe itself. */
   const pay = (id: string, deed: Deed = 'succeed'): Intent => {
     const intent = find(id);
     if (!payable.includes(intent.status)) throw unexpected(intent, 'confirm');
-    if (deed === 'process') return Object.assign(intent, { status: 'processing', last_payment_error: null });
-    if (deed === 'need-action') return Object.assign(intent, { status: 'requires_action', last_payment_error: null });
-    if (deed === 'fail') {
-      const error = { type: 'card_error', code: 'card_declined', decline_code: 'generic_decline' };
-      const last_payment_error = { ...error, message: 'Your card was declined.' };
-      return Object.assign(intent, { status: 'requires_payment_method', last_payment_error });
+    if (deed === 'succeed') return succeed(intent);
+    if (deed === 'process') {
+      chargePending(ledger, intent);
+      return become(intent, { status: 'processing', last_payment_error: null }, 'processing');
     }
-    const later = intent.capture_method === 'manual';
-    return Object.assign(intent, {
-      last_payment_error: null,
-      status: later ? 'requires_capture' : 'succeeded',
-      [later ? 'amount_capturable' : 'amount_received']: intent.amount,
-    });
+    if (deed === 'need-action')
+      return become(intent, { status: 'requires_action', last_payment_error: null }, 'requires_action');
+    const last_payment_error = { ...declined, message: 'Your card was declined.' };
+    chargeFailed(ledger, intent, last_payment_error.message);
+    return become(intent, { status: 'requires_payment_method', last_payment_error }, 'payment_failed');
   };
 
-  return { create, find, capture, cancel, pay, all: (): readonly Intent[] => [...held.values()] };
+  return { create, capture, cancel, pay };
 };
-
-export type PaymentIntents = ReturnType<typeof paymentIntents>;

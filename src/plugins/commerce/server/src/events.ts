@@ -7,11 +7,24 @@ export interface CommerceEvents {
   'payment.captured': { readonly provider: string; readonly amount: number };
   'payment.refused': { readonly provider: string; readonly reason: string };
   'payment.cancelled': { readonly provider: string };
-  /** The money does not match the order, or came after its goods were gone: a person has to look. */
-  'payment.mismatched': { readonly provider: string; readonly amount: number; readonly expected: number };
+  /** Money that is not what the order asked for; `differs` says in which words. A person has to look. */
+  'payment.mismatched': {
+    readonly provider: string;
+    readonly reference: string | null;
+    readonly amount: number;
+    readonly expected: number;
+    readonly differs: readonly string[];
+  };
+  /** Paid, but these are sold out: the order is cancelled and the money goes back. */
   'order.short': { readonly skus: readonly string[] };
   'order.completed': { readonly total: number };
   'order.cancelled': { readonly reason: string };
+  'refund.created': { readonly amount: number; readonly origin: string; readonly reason: string | null };
+  'refund.pending': { readonly amount: number };
+  'refund.succeeded': { readonly amount: number };
+  'refund.failed': { readonly amount: number; readonly reason: string };
+  'dispute.opened': { readonly amount: number; readonly reason: string };
+  'dispute.closed': { readonly amount: number; readonly outcome: string };
 }
 
 export type EventType = keyof CommerceEvents;

@@ -14,7 +14,12 @@ export const checkoutBody = cartDetails.extend({
 export type CheckoutBody = z.output<typeof checkoutBody>;
 
 const step = z.union([
-  z.object({ kind: z.literal('client-secret'), secret: z.string(), publishableKey: z.string() }),
+  z.object({
+    kind: z.literal('client-secret'),
+    secret: z.string(),
+    publishableKey: z.string(),
+    customerSecret: z.string().optional(),
+  }),
   z.object({ kind: z.literal('redirect'), url: z.string() }),
   z.object({ kind: z.literal('instructions'), text: z.string() }),
 ]);
@@ -27,3 +32,6 @@ export const checkoutView = z.object({
   }),
 });
 export type CheckoutView = z.output<typeof checkoutView>;
+
+export const webhookParams = z.strictObject({ provider: z.string().min(1).max(50) });
+export const webhookAnswer = z.object({ received: z.literal(true) });

@@ -2,7 +2,8 @@ import { endpoint } from '../platform/endpoint';
 import { cancelCheckout } from './actions/cancel-checkout';
 import { completeCheckout } from './actions/complete-checkout';
 import { confirmReturn } from './actions/confirm-return';
-import { checkoutBody, checkoutView } from './contract';
+import { receiveWebhook } from './actions/receive-webhook';
+import { checkoutBody, checkoutView, webhookAnswer, webhookParams } from './contract';
 
 export const checkoutEndpoints = [
   endpoint({
@@ -33,5 +34,19 @@ export const checkoutEndpoints = [
     access: 'public',
     answer: checkoutView,
     run: ({ strapi, caller }) => cancelCheckout(strapi, caller),
+  }),
+  endpoint({
+    name: 'payment.webhook',
+    summary: 'A payment provider tells its news',
+    method: 'POST',
+    path: '/payments/:provider/webhook',
+    access: 'open',
+    params: webhookParams,
+    raw: 1024 * 1024,
+    answer: webhookAnswer,
+    run: async ({ strapi, params, raw }) => {
+      await receiveWebhook(strapi, params.provider, raw);
+      return { received: true };
+    },
   }),
 ];

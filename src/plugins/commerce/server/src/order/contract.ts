@@ -13,13 +13,33 @@ export const paymentStatusShape = z.enum([
 export const fulfillmentStatusShape = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required']);
 const instant = z.string();
 
+/** What a person has to look at. */
+export const attentionShape = z.enum([
+  'payment-mismatched',
+  'out-of-stock',
+  'paid-after-cancel',
+  'authorization-lost',
+  'refund-failed',
+  'disputed',
+]);
+
+const refundView = z.object({
+  id: z.string(),
+  amount: z.int(),
+  status: z.enum(['created', 'pending', 'refunded', 'failed']),
+  origin: z.enum(['staff', 'automatic', 'provider']),
+  reason: z.string().nullable(),
+  failure: z.string().nullable(),
+  at: instant,
+});
+
 export const orderView = z.object({
   number: z.string(),
   token: z.string().optional(),
   status: orderStatusShape,
   paymentStatus: paymentStatusShape,
   fulfillmentStatus: fulfillmentStatusShape,
-  cancelReason: z.enum(['refused', 'expired', 'customer', 'staff']).nullable(),
+  cancelReason: z.enum(['refused', 'expired', 'customer', 'staff', 'out-of-stock']).nullable(),
   currency: z.string(),
   email: z.string(),
   phone: z.string().nullable(),
@@ -40,6 +60,36 @@ export const orderView = z.object({
 });
 export type OrderView = z.output<typeof orderView>;
 
+/** With what only staff see. */
+export const staffOrderView = orderView.extend({
+  attention: attentionShape.nullable(),
+  refunds: z.array(refundView),
+});
+export type StaffOrderView = z.output<typeof staffOrderView>;
+
+/** Nothing named: all that is left. */
+export const refundBody = z
+  .strictObject({
+    /** Minor units of the order's currency. */
+    amount: z.int().min(1).optional(),
+    lines: z
+      .array(z.strictObject({ id: z.string().min(1).max(40), quantity: z.int().min(1).max(1_000_000) }))
+      .min(1)
+      .max(1000)
+      .optional(),
+    restock: z.boolean().optional(),
+    reason: z.string().trim().min(1).max(500).optional(),
+  })
+  .refine(({ amount, lines }) => amount === undefined || lines === undefined, {
+    path: ['amount'],
+    message: 'name an amount or lines, not both',
+  })
+  .refine(({ lines, restock }) => !restock || lines !== undefined, {
+    path: ['restock'],
+    message: 'needs the lines whose units go back on the shelf',
+  });
+export type RefundBody = z.output<typeof refundBody>;
+
 export const numberParams = z.strictObject({ number: z.string().min(1).max(40) });
 
 const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
@@ -51,6 +101,8 @@ export const orderListQuery = z.strictObject({
   status: orderStatusShape.optional(),
   paymentStatus: paymentStatusShape.optional(),
   fulfillmentStatus: fulfillmentStatusShape.optional(),
+  /** `any`: orders that a person has to look at, whatever for. */
+  attention: z.union([z.literal('any'), attentionShape]).optional(),
   from: day.optional(),
   to: day.optional(),
   sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
@@ -68,6 +120,7 @@ export const orderRowView = z.object({
   total: z.int(),
   email: z.string(),
   units: z.int(),
+  attention: attentionShape.nullable(),
   createdAt: instant,
   completedAt: instant.nullable(),
 });

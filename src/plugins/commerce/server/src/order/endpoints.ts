@@ -2,8 +2,17 @@ import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
 import { connection } from '../platform/strapi';
 import { listOrders } from './actions/list-orders';
-import { readAnyOrder, readOrder } from './actions/read-order';
-import { numberParams, orderListQuery, orderRowView, orderView as orderShape, paginationView } from './contract';
+import { readOrder } from './actions/read-order';
+import { readForStaff, refundOrder } from './actions/refund-order';
+import {
+  numberParams,
+  orderListQuery,
+  orderRowView,
+  orderView as orderShape,
+  paginationView,
+  refundBody,
+  staffOrderView,
+} from './contract';
 import { orderView } from './core/order-view';
 
 export const orderEndpoints = [
@@ -40,8 +49,18 @@ export const orderEndpoints = [
     path: '/orders/:number',
     access: { staff: 'orders.read' },
     params: numberParams,
-    answer: orderShape,
-    run: async ({ strapi, params }) =>
-      orderView(await readAnyOrder(connection(strapi), { number: params.number }), { staff: true }),
+    answer: staffOrderView,
+    run: ({ strapi, params }) => readForStaff(strapi, params.number),
+  }),
+  endpoint({
+    name: 'orders.refund',
+    summary: 'Give money back: an amount, some lines, or all that is left',
+    method: 'POST',
+    path: '/orders/:number/refund',
+    access: { staff: 'orders.refund' },
+    params: numberParams,
+    body: refundBody,
+    answer: staffOrderView,
+    run: ({ strapi, params, body }) => refundOrder(strapi, params.number, body),
   }),
 ];

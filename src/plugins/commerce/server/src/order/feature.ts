@@ -1,4 +1,7 @@
+import { jobsOf } from '../jobs';
 import type { Feature } from '../platform/feature';
+import { issueRefund } from './actions/issue-refund';
+import { refundTask } from './actions/open-refund';
 import { orderEndpoints } from './endpoints';
 import { orderService } from './order-service';
 import { order as orderRecord } from './schemas/order';
@@ -10,5 +13,9 @@ export const order: Feature = {
   records: [orderRecord, orderLine, orderEvent],
   endpoints: orderEndpoints,
   service: orderService,
-  staffPermissions: [{ uid: 'orders.read', displayName: 'Read orders' }],
+  staffPermissions: [
+    { uid: 'orders.read', displayName: 'Read orders' },
+    { uid: 'orders.refund', displayName: 'Refund orders' },
+  ],
+  bootstrap: (strapi) => jobsOf(strapi).registerTask(refundTask, ({ refund }) => issueRefund(strapi, Number(refund))),
 };

@@ -3,15 +3,20 @@ import type { OrderService } from './order-service';
 
 export { cancelOrder } from './actions/cancel-order';
 export { completeOrder } from './actions/complete-order';
+export { hearReturns } from './actions/hear-returns';
 export { openOrder } from './actions/open-order';
+export { openRefund } from './actions/open-refund';
 export { orderNotFound, wholeOrder } from './actions/read-order';
 export { record, type TimelineEntry } from './actions/record';
-export { orderView as orderShape, type OrderView } from './contract';
+export { readForStaff } from './actions/refund-order';
+export { refreshPaymentStatus } from './actions/refresh-payment-status';
+export { numberParams, orderView as orderShape, staffOrderView as staffOrderShape, type OrderView } from './contract';
 export { paymentStatusOf } from './core/derived-status';
+export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
 export type { Order } from './schemas/order';
-export { expiredOrders, findOrder, linesOf, lockOrder } from './store';
+export { expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
 export type { ListenerOptions, OrderListener, OrderNews, OrderService } from './order-service';
 
 export const orderOf = (strapi: Strapi): OrderService => strapi.plugin('commerce').service('order');

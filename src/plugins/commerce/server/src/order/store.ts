@@ -57,6 +57,10 @@ export const lockOrder = async (sql: Sql, id: number): Promise<Order | undefined
   return first(await (isPostgres(sql) ? query.forUpdate() : query));
 };
 
+export const updateOrder = async (sql: Sql, id: number, values: Partial<Order>): Promise<void> => {
+  await orders(sql).where({ id }).update(order.toRow(values));
+};
+
 /** Makes a move of the status table in one conditional UPDATE. Undefined: the order is not where the move starts. */
 export const move = async (
   sql: Sql,
@@ -105,6 +109,8 @@ export const listOrders = async (
   if (query.status) matching.where('status', query.status);
   if (query.paymentStatus) matching.where('payment_status', query.paymentStatus);
   if (query.fulfillmentStatus) matching.where('fulfillment_status', query.fulfillmentStatus);
+  if (query.attention === 'any') matching.whereNotNull('attention');
+  else if (query.attention) matching.where('attention', query.attention);
   if (query.since !== undefined) matching.where('opened_at', '>=', query.since);
   if (query.before !== undefined) matching.where('opened_at', '<', query.before);
   if (query.q) {

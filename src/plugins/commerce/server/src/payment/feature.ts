@@ -4,11 +4,15 @@ import { paymentEndpoints } from './endpoints';
 import { paymentOf } from './index';
 import { paymentService } from './payment-service';
 import { builtIn } from './providers';
+import { dispute } from './schemas/dispute';
 import { payment as paymentRecord } from './schemas/payment';
+import { paymentAccount } from './schemas/payment-account';
+import { paymentNews } from './schemas/payment-news';
+import { refund } from './schemas/refund';
 
 export const payment: Feature = {
   name: 'payment',
-  records: [paymentRecord],
+  records: [paymentRecord, refund, dispute, paymentNews, paymentAccount],
   endpoints: paymentEndpoints,
   service: paymentService,
   bootstrap: (strapi) => {

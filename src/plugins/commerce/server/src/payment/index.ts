@@ -1,10 +1,24 @@
 import type { Strapi } from '../platform/strapi';
 import type { PaymentService } from './payment-service';
 
-export { covers, holdsMoney, type PaymentStatus } from './core/payment';
-export type { PaymentOutcome, PaymentProvider, PaymentRequest, PaymentStep } from './payment-provider';
+export { checkPause } from './core/check-pause';
+export { holdsMoney, type PaymentStatus } from './core/payment';
+export { mismatchesOf, type Expected } from './core/mismatch';
+export { refundableOf } from './core/refund';
+export type {
+  PaymentNews,
+  PaymentOutcome,
+  PaymentProvider,
+  PaymentRequest,
+  PaymentReturns,
+  PaymentStep,
+  RawWebhook,
+  RefundOutcome,
+} from './payment-provider';
 export type { Payment } from './schemas/payment';
+export type { Refund } from './schemas/refund';
+export type { Dispute } from './schemas/dispute';
 export { UntrustedWebhook } from './untrusted-webhook';
-export { claimSilent, insertPayment, paymentsOf, recordOutcome, releaseSilent } from './store';
+export * from './store';
 
 export const paymentOf = (strapi: Strapi): PaymentService => strapi.plugin('commerce').service('payment');

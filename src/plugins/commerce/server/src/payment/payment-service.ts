@@ -12,6 +12,7 @@ export interface PaymentMethod {
 export interface PaymentService {
   /** For a shop's own `src/index.ts`: `strapi.plugin('commerce').service('payment').add(klarna({…}))`. */
   add(provider: PaymentProvider): void;
+  all(): readonly PaymentProvider[];
   methods(): readonly PaymentMethod[];
   /** The provider, guarded: it throws inside a transaction. Undefined: this shop has none of that id. */
   find(id: string): PaymentProvider | undefined;
@@ -27,6 +28,7 @@ export const paymentService = (strapi: Strapi): PaymentService => {
       if (providers.has(provider.id)) throw new Error(`There are two payment providers with the id "${provider.id}".`);
       providers.set(provider.id, guarded(strapi, provider));
     },
+    all: () => [...providers.values()],
     methods: () =>
       [...providers.values()].map(({ id, label, publishableKey }) => ({
         provider: id,

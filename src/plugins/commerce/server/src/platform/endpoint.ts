@@ -13,6 +13,14 @@ export interface Call<Params extends Shape, Query extends Shape, Body extends Sh
   readonly query: Read<Query>;
   readonly body: Read<Body>;
   readonly caller: Caller;
+  /** Only where the endpoint asks for it: the request as it arrived. */
+  readonly raw: RawRequest;
+}
+
+/** Exactly the bytes that arrived, with header names in lower case. */
+export interface RawRequest {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
 }
 
 /** An answer with something beside `data`: a page's `meta`, or a body that is no JSON envelope at all. */
@@ -47,6 +55,8 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** Reads the body as bytes, before and independent of the shop's body parser; at most this many. */
+  readonly raw?: number;
   /** What `data` is. Documents the answer; it is not checked at run time. */
   readonly answer: z.ZodType;
   readonly meta?: z.ZodType;
@@ -93,13 +103,17 @@ export interface Answer {
 export const perform = async (
   declaration: Endpoint,
   strapi: Strapi,
-  request: { params: unknown; query: unknown; body: unknown; caller: Caller },
+  request: { params: unknown; query: unknown; body: unknown; caller: Caller; raw?: RawRequest },
 ): Promise<Answer> => {
+  if (declaration.raw && !request.raw) {
+    throw new CommerceError('unavailable', 'request.body-consumed', 'A middleware of this shop has read the body.');
+  }
   const call = {
+    raw: request.raw,
     strapi,
     params: parse(declaration.params, request.params, 'params'),
     query: parse(declaration.query, request.query, 'query'),
-    body: parse(declaration.body, request.body, 'body'),
+    body: declaration.raw ? undefined : parse(declaration.body, request.body, 'body'),
     caller: request.caller,
   };
   const result = await declaration.run(call as Call<any, any, any>);
@@ -129,9 +143,14 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     ctx.status = answer.status;
     ctx.body = answer.body;
   } catch (error) {
-    const answer = refusal(error);
-    ctx.status = answer.status;
-    ctx.body = answer.body;
-    if (answer.status === httpStatus.unavailable) ctx.set('Retry-After', '2');
+    refuse(ctx, error);
   }
+};
+
+/** Answers an error we expect; throws all others. */
+export const refuse = (ctx: any, error: unknown): void => {
+  const answer = refusal(error);
+  ctx.status = answer.status;
+  ctx.body = answer.body;
+  if (answer.status === httpStatus.unavailable) ctx.set('Retry-After', '2');
 };

@@ -38,11 +38,12 @@ const operation = (schemaOf: SchemaOf, endpoint: Endpoint): Json => {
     parameters: [
       ...parameters(schemaOf, endpoint.params, 'path'),
       ...parameters(schemaOf, endpoint.query, 'query'),
-      ...(endpoint.method === 'POST' ? [idempotency] : []),
+      ...(endpoint.method === 'POST' && !endpoint.raw ? [idempotency] : []),
     ],
     ...(endpoint.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } },
     }),
+    ...(endpoint.raw && { requestBody: { required: true, content: { 'application/json': { schema: {} } } } }),
     responses: {
       [String(endpoint.status ?? 200)]: { description: 'Done', content: { 'application/json': { schema: answer } } },
       ...refusals(endpoint),

@@ -7,7 +7,7 @@ const reservations = (sql: Sql) => sql(stockReservation.table);
 
 interface Change {
   /** What one unit of demand does to each counter. */
-  readonly onHand: -1 | 0;
+  readonly onHand: -1 | 0 | 1;
   readonly reserved: -1 | 0 | 1;
   /** Only where that many units can still be bought. */
   readonly ifAvailable: boolean;
@@ -49,6 +49,16 @@ export const sellReservedUnits = (sql: Sql, demand: readonly Demand[]) =>
 /** Units that nobody holds any more leave the house, if there are that many. */
 export const sellFreeUnits = (sql: Sql, demand: readonly Demand[]) =>
   change(sql, demand, { onHand: -1, reserved: 0, ifAvailable: true });
+
+/** Sold units are back. */
+export const returnUnits = (sql: Sql, demand: readonly Demand[]) =>
+  change(sql, demand, { onHand: 1, reserved: 0, ifAvailable: false });
+
+export const moveExpiry = async (sql: Sql, orderId: number, milliseconds: number): Promise<void> => {
+  await reservations(sql)
+    .where('order_id', orderId)
+    .update({ expires_at: sql.raw('? + ?', [databaseNow(sql), milliseconds]) });
+};
 
 export const writeReservations = async (
   sql: Sql,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { optionsOf } from '../../config';
 import { callerOf } from '../../platform/access';
-import { perform, refusal, type Answer, type Endpoint } from '../../platform/endpoint';
+import { perform, refuse, type Answer } from '../../platform/endpoint';
 import type { EarlyMiddleware } from '../../platform/feature';
+import { matchPath } from '../../platform/match-path';
 import type { Strapi } from '../../platform/strapi';
 import { endpoints } from '../endpoints';
 import { onForget } from '../forget-catalog';
@@ -12,32 +13,6 @@ import { watchChanges } from './watch-changes';
 
 const mostAnswers = 10_000;
 const contentType = 'application/json; charset=utf-8';
-
-interface Route {
-  readonly endpoint: Endpoint;
-  readonly params: Readonly<Record<string, string>>;
-}
-
-/** What the endpoints would be asked, had the request gone the long way; undefined leaves it to the router. */
-const routes = (base: string) => {
-  const shapes = endpoints.map((endpoint) => ({
-    endpoint,
-    pattern: new RegExp(`^${base}${endpoint.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-  }));
-  return (path: string): Route | undefined => {
-    for (const { endpoint, pattern } of shapes) {
-      const found = pattern.exec(path);
-      if (!found) continue;
-      try {
-        const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
-        return { endpoint, params: Object.fromEntries(params) };
-      } catch {
-        return undefined;
-      }
-    }
-    return undefined;
-  };
-};
 
 const remembered = ({ body, about }: Answer): Remembered => {
   const bytes = Buffer.from(JSON.stringify(body));
@@ -76,7 +51,7 @@ export const catalogCache = (strapi: Strapi): EarlyMiddleware => {
   const upToDate = watchChanges(strapi, memory.forget);
   const base = `${strapi.config.get('api.rest.prefix', '/api')}/commerce`;
   const prefix = `${base}/catalog/`;
-  const route = routes(base);
+  const route = matchPath(base, endpoints);
 
   return async (ctx, next) => {
     if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !ctx.path.startsWith(prefix)) return next();
@@ -93,9 +68,7 @@ export const catalogCache = (strapi: Strapi): EarlyMiddleware => {
         await memory.answer(ctx.url, async () => remembered(await perform(found.endpoint, strapi, request))),
       );
     } catch (error) {
-      const answer = refusal(error);
-      ctx.status = answer.status;
-      ctx.body = answer.body;
+      refuse(ctx, error);
     }
     return undefined;
   };

@@ -1,12 +1,15 @@
 import { cartKeyOf } from '../../cart';
+import { findOrder, orderNotFound, type CancelReason } from '../../order';
 import { holdsMoney, paymentOf, type PaymentOutcome } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
-import type { Strapi } from '../../platform/strapi';
+import { connection, type Strapi } from '../../platform/strapi';
 import type { CheckoutView } from '../contract';
-import { checkoutView, type Opened } from './checkout-view';
+import { chargePayment } from './charge-payment';
+import { checkoutView, readOpened, type Opened } from './checkout-view';
 import { referenceOf, settleHeard } from './confirm-return';
 import { findCheckout } from './find-checkout';
+import { settlePayment } from './settle-payment';
 
 /** Cancels at the provider first: only what can no longer be paid may be given up. */
 export const cancelAtProvider = async (
@@ -16,6 +19,22 @@ export const cancelAtProvider = async (
 ): Promise<PaymentOutcome> => {
   const provider = paymentOf(strapi).of(payment.provider);
   return provider.cancel ? provider.cancel(reference, `${payment.attempt}-cancel`) : provider.check(reference);
+};
+
+/**
+ * Gives up an order that is not paid. A payment whose start was never answered is asked for under its own key, to have
+ * something to cancel.
+ */
+export const cancelUnpaid = async (
+  strapi: Strapi,
+  opened: Opened,
+  reason: CancelReason,
+): Promise<Opened | undefined> => {
+  const reference = opened.payment.reference ?? (await chargePayment(strapi, opened)).reference;
+  const outcome = reference
+    ? await cancelAtProvider(strapi, opened, reference)
+    : ({ status: 'refused', reason: 'Never started.' } as const);
+  return settlePayment(strapi, opened, { outcome, heard: 'asking', reason });
 };
 
 /** The customer gives up: payment cancelled, order cancelled, stock and cart free again. */
@@ -31,4 +50,15 @@ export const cancelCheckout = async (strapi: Strapi, caller: Caller): Promise<Ch
   const outcome = await cancelAtProvider(strapi, opened, referenceOf(opened));
   const settled = await settleHeard(strapi, opened, { outcome, heard: 'asking', reason: 'customer' });
   return checkoutView(settled, caller.cartToken);
+};
+
+/** Staff give up an order that waits for its payment. One that is paid is refunded instead. */
+export const cancelOrderByStaff = async (strapi: Strapi, number: string): Promise<void> => {
+  const order = await findOrder(connection(strapi), { number });
+  if (!order) throw orderNotFound();
+  const opened = await readOpened(connection(strapi), order);
+  if (order.status !== 'pending' || holdsMoney(opened.payment.status)) {
+    throw new CommerceError('conflict', 'order.not-pending', 'Only an order that waits for its payment is cancelled.');
+  }
+  await cancelUnpaid(strapi, opened, 'staff');
 };

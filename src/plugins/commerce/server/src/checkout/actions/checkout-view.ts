@@ -1,5 +1,5 @@
 import { orderView, wholeOrder, type Order, type TimelineEntry, type WholeOrder } from '../../order';
-import { paymentsOf, type Payment } from '../../payment';
+import type { Payment } from '../../payment';
 import type { Sql } from '../../platform/strapi';
 import type { CheckoutView } from '../contract';
 import { orderTokenOf } from '../core/order-token';
@@ -30,8 +30,8 @@ export const checkoutView = (
 
 /** An order as others left it. Every order has a payment: both are written in one transaction. */
 export const readOpened = async (sql: Sql, order: Order): Promise<Opened> => {
-  const { lines, events } = await wholeOrder(sql, order);
-  const payment = (await paymentsOf(sql, order.id)).at(-1);
+  const { lines, events, payments } = await wholeOrder(sql, order);
+  const payment = payments.at(-1);
   if (!payment) throw new Error(`Order ${order.number} has no payment.`);
   return { order, lines, events, payment };
 };

@@ -1,5 +1,5 @@
 import { cartKeyOf } from '../../cart';
-import { claimSilent, type PaymentOutcome } from '../../payment';
+import { claimPayment, type PaymentOutcome } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
@@ -11,7 +11,7 @@ import { openCheckout } from './open-checkout';
 import { settlePayment } from './settle-payment';
 
 /** A process that has been asking the provider for longer than this is dead; another may ask, under the same key. */
-const patienceMilliseconds = 30_000;
+export const patienceMilliseconds = 30_000;
 
 const inProgress = () =>
   new CommerceError('conflict', 'checkout.in-progress', 'This cart is being checked out. Try again in a moment.');
@@ -36,9 +36,9 @@ const chargeAndSettle = async (strapi: Strapi, opened: Opened): Promise<Opened> 
 };
 
 /** Another run opened this checkout: answer with what it reached, or, if it died while asking, go on from there. */
-const resume = async (strapi: Strapi, opened: Opened): Promise<Opened> => {
+export const resume = async (strapi: Strapi, opened: Opened): Promise<Opened> => {
   if (opened.payment.status !== 'created') return opened;
-  const mine = await claimSilent(connection(strapi), opened.payment.id, Date.now(), patienceMilliseconds);
+  const mine = await claimPayment(connection(strapi), opened.payment, Date.now(), patienceMilliseconds);
   if (!mine) throw inProgress();
   return chargeAndSettle(strapi, opened);
 };

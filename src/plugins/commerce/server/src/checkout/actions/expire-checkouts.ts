@@ -1,30 +1,21 @@
 import { expiredOrders } from '../../order';
 import { holdsMoney } from '../../payment';
 import { connection, type Strapi } from '../../platform/strapi';
-import { cancelAtProvider } from './cancel-checkout';
-import { chargePayment } from './charge-payment';
+import { cancelUnpaid } from './cancel-checkout';
 import { readOpened } from './checkout-view';
-import { settlePayment } from './settle-payment';
 
 const batch = 100;
 
-/**
- * Gives up orders that were not paid in time: cancels at the provider first, then releases. A payment whose start was
- * never answered is asked for under its own key, to have something to cancel. Safe on any number of instances.
- */
+/** Gives up orders that were not paid in time: cancels at the provider first, then releases. Safe on any number of instances. */
 export const expireCheckouts = async (strapi: Strapi, now = Date.now()): Promise<number> => {
   const expired = await expiredOrders(connection(strapi), now, batch);
   let cancelled = 0;
   for (const order of expired) {
     try {
       const opened = await readOpened(connection(strapi), order);
-      // Paid, though its goods were gone: that one waits for a person, not for a sweep.
+      // Money that is not what was asked for: that order waits for a person, not for a sweep.
       if (holdsMoney(opened.payment.status)) continue;
-      const reference = opened.payment.reference ?? (await chargePayment(strapi, opened)).reference;
-      const outcome = reference
-        ? await cancelAtProvider(strapi, opened, reference)
-        : ({ status: 'refused', reason: 'Never started.' } as const);
-      const settled = await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'expired' });
+      const settled = await cancelUnpaid(strapi, opened, 'expired');
       if (settled?.order.status === 'cancelled') cancelled += 1;
     } catch (error) {
       // One provider's trouble must not keep the other orders' stock.

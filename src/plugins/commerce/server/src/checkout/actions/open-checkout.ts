@@ -14,7 +14,7 @@ import type { Cart, CartDetails, CartKey, PricedCart, Problem, Quote } from '../
 import { forgetCatalog } from '../../catalog';
 import { optionsOf } from '../../config';
 import { openOrder } from '../../order';
-import { insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
+import { checkPause, insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { hashOf, newToken } from '../../platform/secrets';
 import { storeSettings } from '../../platform/settings';
@@ -105,7 +105,11 @@ const open = (
       refunded: 0,
       options: body.payment.options ?? {},
       returnUrl: body.payment.returnUrl ?? null,
+      received: 0,
+      lost: 0,
+      openedAt: opened.order.openedAt,
       askedAt: opened.order.openedAt,
+      nextCheckAt: opened.order.openedAt + checkPause(0),
     });
     return { ...opened, payment };
   });

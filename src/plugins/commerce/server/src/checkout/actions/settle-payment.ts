@@ -1,11 +1,22 @@
 import { forgetCatalog } from '../../catalog';
 import type { CommerceEvent } from '../../events';
-import { cancelOrder, completeOrder, lockOrder, record, type CancelReason } from '../../order';
-import { recordOutcome, type Payment, type PaymentOutcome } from '../../payment';
+import {
+  cancelOrder,
+  completeOrder,
+  lockOrder,
+  record,
+  refreshPaymentStatus,
+  updateOrder,
+  type CancelReason,
+  type Order,
+} from '../../order';
+import { holdsMoney, paymentOf, recordOutcome, type Expected, type Payment, type PaymentOutcome } from '../../payment';
 import type { Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { eventOf, settlementOf } from '../core/settlement';
 import { addEvents, type Opened } from './checkout-view';
+import { giveBack } from './give-back';
+import { holdFor } from './hold-for';
 
 export interface Heard {
   readonly outcome: PaymentOutcome;
@@ -21,67 +32,109 @@ class Short extends Error {
   }
 }
 
-const paid = (payment: Payment, outcome: PaymentOutcome): Payment => ({
+const moved = (payment: Payment, outcome: PaymentOutcome): Payment => ({
   ...payment,
   status: outcome.status,
   reference: outcome.reference ?? payment.reference,
   step: 'step' in outcome ? (outcome.step ?? null) : null,
 });
 
+const afterwards = (tx: Transaction, order: Order, payment: Payment): Promise<Order> => {
+  if (order.status === 'cancelled' && holdsMoney(payment.status))
+    return giveBack(tx, order, payment, 'paid-after-cancel');
+  const lost = order.status === 'completed' && payment.status === 'cancelled';
+  return refreshPaymentStatus(tx, order, lost ? 'authorization-lost' : order.attention);
+};
+
+/** Money for an order that is completed or cancelled already. Undefined: this was known. */
+const hearLate = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome): Promise<Opened | undefined> => {
+  const order = await lockOrder(tx.sql, opened.order.id);
+  if (!order || !(await recordOutcome(tx.sql, opened.payment.id, outcome))) return undefined;
+  const entries = await record(tx, order.id, [eventOf(outcome, opened.payment.provider)]);
+  const payment = moved(opened.payment, outcome);
+  return addEvents({ ...opened, order: await afterwards(tx, order, payment), payment }, entries);
+};
+
 const complete = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome): Promise<Opened | undefined> => {
   const event = eventOf(outcome, opened.payment.provider);
   const order = { id: opened.order.id, lines: opened.lines };
   const done = await completeOrder(tx, order, outcome.status === 'captured' ? 'paid' : 'authorized', [event]);
-  if (done?.shortages.length) throw new Short(done.shortages.map(({ sku }) => sku));
-  const news = await recordOutcome(tx.sql, opened.payment.id, outcome);
-  if (done) return addEvents({ ...opened, order: done.order, payment: paid(opened.payment, outcome) }, done.events);
-  // Completed before: the same news again. Cancelled before: money for an order that is no more, kept on its timeline.
-  if (news) await record(tx, opened.order.id, [event]);
-  return undefined;
+  if (!done) return hearLate(tx, opened, outcome);
+  if (done.shortages.length) throw new Short(done.shortages.map(({ sku }) => sku));
+  await recordOutcome(tx.sql, opened.payment.id, outcome);
+  return addEvents({ ...opened, order: done.order, payment: moved(opened.payment, outcome) }, done.events);
 };
 
 const giveUp = async (
   tx: Transaction,
-  strapi: Strapi,
   opened: Opened,
-  { outcome, reason }: Heard,
+  { outcome, reason }: Pick<Heard, 'outcome' | 'reason'>,
+  events: readonly CommerceEvent[] = [],
 ): Promise<Opened | undefined> => {
-  const event = eventOf(outcome, opened.payment.provider);
-  const why = outcome.status === 'refused' ? 'refused' : reason;
-  const done = await cancelOrder(tx, opened.order.id, why, [event]);
+  const all = [eventOf(outcome, opened.payment.provider), ...events];
+  const done = await cancelOrder(tx, opened.order.id, outcome.status === 'refused' ? 'refused' : reason, all);
+  if (!done) return hearLate(tx, opened, outcome);
   await recordOutcome(tx.sql, opened.payment.id, outcome);
-  if (!done) return undefined;
-  tx.afterCommit(() => forgetCatalog(strapi, { skus: done.released }));
-  return addEvents({ ...opened, order: done.order, payment: paid(opened.payment, outcome) }, done.events);
+  tx.afterCommit(() => forgetCatalog(tx.strapi, { skus: done.released }));
+  return addEvents({ ...opened, order: done.order, payment: moved(opened.payment, outcome) }, done.events);
 };
 
-/** Writes down what was heard, with no move of the order. The order is locked first, as everywhere. */
-const note = async (
-  tx: Transaction,
-  opened: Opened,
-  outcome: PaymentOutcome,
-  events: readonly CommerceEvent[],
-  move: boolean,
-) => {
-  await lockOrder(tx.sql, opened.order.id);
-  const news = move ? await recordOutcome(tx.sql, opened.payment.id, outcome) : true;
-  if (!news) return undefined;
-  const entries = await record(tx, opened.order.id, events);
-  return addEvents({ ...opened, payment: move ? paid(opened.payment, outcome) : opened.payment }, entries);
+/** Never sell what is not there: the order is cancelled, and what was paid for it goes back. */
+const fallShort = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome, skus: readonly string[]) => {
+  const order = await lockOrder(tx.sql, opened.order.id);
+  if (order?.status !== 'pending') return undefined;
+  const reason = 'out-of-stock' as const;
+  const done = await giveUp(tx, opened, { outcome, reason }, [{ type: 'order.short', data: { skus } }]);
+  return done && { ...done, order: await giveBack(tx, done.order, done.payment, reason) };
 };
 
-const settle = (strapi: Strapi, opened: Opened, heard: Heard): Promise<Opened | undefined> =>
-  transaction(strapi, (tx) => {
-    const { outcome } = heard;
-    const { payment } = opened;
-    const settlement = settlementOf(outcome, payment.amount, heard.heard);
-    if (settlement === 'complete') return complete(tx, opened, outcome);
-    if (settlement === 'give-up') return giveUp(tx, strapi, opened, heard);
-    if (settlement === 'wait') return note(tx, opened, outcome, [eventOf(outcome, payment.provider)], true);
-    const amount = 'amount' in outcome ? outcome.amount : 0;
-    const data = { provider: payment.provider, amount, expected: payment.amount };
-    return note(tx, opened, outcome, [{ type: 'payment.mismatched', data }], false);
+const wait = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome): Promise<Opened | undefined> => {
+  const order = await lockOrder(tx.sql, opened.order.id);
+  if (!order || !(await recordOutcome(tx.sql, opened.payment.id, outcome))) return undefined;
+  const entries = await record(tx, order.id, [eventOf(outcome, opened.payment.provider)]);
+  await holdFor(tx, order, opened.payment, outcome.status);
+  return addEvents({ ...opened, payment: moved(opened.payment, outcome) }, entries);
+};
+
+/** Money that is not what we asked for completes nothing. What is ours beyond doubt is recorded, to be given back. */
+const flag = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome, differs: readonly string[]) => {
+  const { payment } = opened;
+  const order = await lockOrder(tx.sql, opened.order.id);
+  if (!order || order.attention === 'payment-mismatched') return undefined;
+  const ours = outcome.status === 'captured' && differs.join() === 'amount';
+  if (ours) await recordOutcome(tx.sql, payment.id, outcome);
+  await updateOrder(tx.sql, order.id, { attention: 'payment-mismatched' });
+  const reference = outcome.reference ?? null;
+  const amount = 'amount' in outcome ? outcome.amount : 0;
+  const data = { provider: payment.provider, reference, amount, expected: payment.amount, differs };
+  const entries = await record(tx, order.id, [{ type: 'payment.mismatched', data }]);
+  return addEvents({ ...opened, payment: ours ? moved(payment, outcome) : payment }, entries);
+};
+
+const expectedOf = (strapi: Strapi, { order, payment }: Opened): Expected => ({
+  amount: payment.amount,
+  currency: order.currency,
+  orderNumber: order.number,
+  attempt: payment.attempt,
+  live: paymentOf(strapi).find(payment.provider)?.live,
+});
+
+const settle = (strapi: Strapi, opened: Opened, heard: Heard): Promise<Opened | undefined> => {
+  const { outcome } = heard;
+  const settlement = settlementOf(outcome, expectedOf(strapi, opened), heard.heard);
+  return transaction(strapi, (tx) => {
+    switch (settlement.kind) {
+      case 'complete':
+        return complete(tx, opened, outcome);
+      case 'give-up':
+        return giveUp(tx, opened, heard);
+      case 'wait':
+        return wait(tx, opened, outcome);
+      case 'mismatch':
+        return flag(tx, opened, outcome, settlement.differs);
+    }
   });
+};
 
 /**
  * Records what a provider said and, once the order is covered, completes it. Browser, redirect and webhook all end
@@ -92,11 +145,6 @@ export const settlePayment = async (strapi: Strapi, opened: Opened, heard: Heard
     return await settle(strapi, opened, heard);
   } catch (error) {
     if (!(error instanceof Short)) throw error;
-    // Never sell what is not there: the money is recorded, the order waits for a person (and says what is missing).
-    const events = [
-      eventOf(heard.outcome, opened.payment.provider),
-      { type: 'order.short' as const, data: { skus: error.skus } },
-    ];
-    return transaction(strapi, (tx) => note(tx, opened, heard.outcome, events, true));
+    return transaction(strapi, (tx) => fallShort(tx, opened, heard.outcome, error.skus));
   }
 };

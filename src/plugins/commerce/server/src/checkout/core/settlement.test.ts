@@ -1,6 +1,7 @@
 import { settlementOf } from './settlement';
 
 const reference = 'r';
+const expected = { amount: 100, currency: 'EUR', orderNumber: '1001', attempt: 'a', live: undefined };
 
 it.each([
   [{ status: 'captured', reference, amount: 100 }, 'asking', 'complete'],
@@ -12,5 +13,5 @@ it.each([
   [{ status: 'refused', reason: 'declined' }, 'news', 'wait'],
   [{ status: 'cancelled', reference }, 'news', 'give-up'],
 ] as const)('%j heard by %s: %s', (outcome, heard, settlement) => {
-  expect(settlementOf(outcome, 100, heard)).toBe(settlement);
+  expect(settlementOf(outcome, expected, heard).kind).toBe(settlement);
 });

@@ -28,10 +28,3 @@ export const readOrder = async (sql: Sql, key: OrderKey, caller: Caller): Promis
   if (!order || !mayRead(order, caller)) throw orderNotFound();
   return wholeOrder(sql, order);
 };
-
-/** For staff: any order. */
-export const readAnyOrder = async (sql: Sql, key: OrderKey): Promise<WholeOrder> => {
-  const order = await findOrder(sql, key);
-  if (!order) throw orderNotFound();
-  return wholeOrder(sql, order);
-};

@@ -1,6 +1,9 @@
 import { paymentStatusOf } from './derived-status';
 
-const payment = (status: string, amount = 100, refunded = 0) => ({ status, amount, refunded });
+const payment = (status: string, amount = 100, refunded = 0, lost = 0) => ({
+  ...{ status, amount, refunded, lost },
+  received: status === 'captured' ? amount : 0,
+});
 
 it.each([
   [[], 'unpaid'],
@@ -11,4 +14,7 @@ it.each([
   [[payment('captured', 60), payment('authorized', 40)], 'authorized'],
   [[payment('captured', 100, 30)], 'partially_refunded'],
   [[payment('captured', 100, 100)], 'refunded'],
+  [[payment('captured', 100, 0, 100)], 'disputed'],
+  [[payment('captured', 100, 40, 60)], 'disputed'],
+  [[payment('captured', 100, 100), payment('captured', 100)], 'partially_refunded'],
 ] as const)('%j is %s', (payments, status) => expect(paymentStatusOf(100, payments)).toBe(status));

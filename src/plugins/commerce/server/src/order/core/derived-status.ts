@@ -1,22 +1,26 @@
 export type OrderPaymentStatus = 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'disputed';
 export type OrderFulfillmentStatus = 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required';
 
+/** Minor units of the order's currency. */
 interface Collected {
   readonly status: string;
   readonly amount: number;
+  readonly received: number;
   readonly refunded: number;
+  readonly lost: number;
 }
 
 const sum = (payments: readonly Collected[], value: (payment: Collected) => number): number =>
   payments.reduce((total, payment) => total + value(payment), 0);
 
-/** What an order's payments make of it. An order of nothing is paid as soon as it is asked for. */
+/** What an order's payments make of it: a dispute before a refund, a refund before a payment, the charge before a hold. */
 export const paymentStatusOf = (total: number, payments: readonly Collected[]): OrderPaymentStatus => {
   const captured = payments.filter(({ status }) => status === 'captured');
-  const taken = sum(captured, ({ amount }) => amount);
+  const received = sum(captured, (payment) => payment.received);
   const refunded = sum(captured, (payment) => payment.refunded);
-  if (refunded > 0) return refunded >= taken ? 'refunded' : 'partially_refunded';
-  if (captured.length && taken >= total) return 'paid';
+  if (sum(captured, ({ lost }) => lost) > 0) return 'disputed';
+  if (refunded > 0) return refunded >= received ? 'refunded' : 'partially_refunded';
+  if (captured.length && received >= total) return 'paid';
   const promised = sum(payments, ({ status, amount }) => (status === 'authorized' ? amount : 0));
-  return promised > 0 && taken + promised >= total ? 'authorized' : 'unpaid';
+  return promised > 0 && received + promised >= total ? 'authorized' : 'unpaid';
 };

@@ -4,7 +4,7 @@
  */
 export type OrderStatus = 'created' | 'pending' | 'completed' | 'cancelled';
 export type OrderMove = 'charge' | 'complete' | 'cancel';
-export type CancelReason = 'refused' | 'expired' | 'customer' | 'staff';
+export type CancelReason = 'refused' | 'expired' | 'customer' | 'staff' | 'out-of-stock';
 
 export const orderStatuses: readonly OrderStatus[] = ['created', 'pending', 'completed', 'cancelled'];
 

@@ -1,20 +1,14 @@
-import type { OrderRowView, OrderView } from '../contract';
+import type { Payment, Refund } from '../../payment';
+import type { OrderRowView, OrderView, StaffOrderView } from '../contract';
 import type { OrderEvent } from '../schemas/order-event';
 import type { OrderLine } from '../schemas/order-line';
 import type { Order } from '../schemas/order';
-
-interface PaidBy {
-  readonly provider: string;
-  readonly status: string;
-  readonly amount: number;
-  readonly refunded: number;
-}
 
 export interface WholeOrder {
   readonly order: Order;
   readonly lines: readonly OrderLine[];
   readonly events: readonly Pick<OrderEvent, 'type' | 'data' | 'happenedAt'>[];
-  readonly payments: readonly PaidBy[];
+  readonly payments: readonly Payment[];
 }
 
 const iso = (instant: number): string => new Date(instant).toISOString();
@@ -72,6 +66,16 @@ export const orderView = (
   };
 };
 
+/** For staff: what went back, and what a person has to look at. */
+export const staffOrderView = (whole: WholeOrder, refunds: readonly Refund[]): StaffOrderView => ({
+  ...orderView(whole, { staff: true }),
+  attention: whole.order.attention,
+  refunds: refunds.map(({ publicId: id, amount, status, origin, reason, failure, openedAt }) => ({
+    ...{ id, amount, status, origin, reason, failure },
+    at: iso(openedAt),
+  })),
+});
+
 export const orderRow = (order: Order): OrderRowView => ({
   number: order.number,
   status: order.status,
@@ -81,6 +85,7 @@ export const orderRow = (order: Order): OrderRowView => ({
   total: order.total,
   email: order.email,
   units: order.units,
+  attention: order.attention,
   createdAt: iso(order.openedAt),
   completedAt: order.completedAt === null ? null : iso(order.completedAt),
 });

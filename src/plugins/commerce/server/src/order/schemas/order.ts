@@ -1,6 +1,7 @@
 import type { Address } from '../../cart';
 import { column, record } from '../../platform/record';
 import type { TaxLine } from '../../pricing';
+import type { Attention } from '../core/attention';
 import type { OrderFulfillmentStatus, OrderPaymentStatus } from '../core/derived-status';
 import type { CancelReason, OrderStatus } from '../core/order-status';
 
@@ -18,6 +19,8 @@ export interface Order {
   paymentStatus: OrderPaymentStatus;
   fulfillmentStatus: OrderFulfillmentStatus;
   cancelReason: CancelReason | null;
+  /** What a person has to look at; null when nothing. */
+  attention: Attention | null;
   currency: string;
   locale: string;
   email: string;
@@ -53,6 +56,7 @@ export const order = record<Order>(
     paymentStatus: column.string,
     fulfillmentStatus: column.string,
     cancelReason: column.string,
+    attention: column.string,
     currency: column.string,
     locale: column.string,
     email: column.string,
@@ -81,6 +85,7 @@ export const order = record<Order>(
       { name: 'commerce_orders_status', columns: ['status', 'opened_at'] },
       { name: 'commerce_orders_email', columns: ['email'] },
       { name: 'commerce_orders_customer', columns: ['customer_id', 'opened_at'] },
+      { name: 'commerce_orders_attention', columns: ['attention'] },
       { name: 'commerce_orders_expiry', columns: ['status', 'expires_at'] },
     ],
   },

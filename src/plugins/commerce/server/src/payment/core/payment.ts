@@ -1,5 +1,3 @@
-import type { PaymentOutcome } from '../payment-provider';
-
 /** created: the provider has not answered yet. */
 export type PaymentStatus =
   'created' | 'needs-customer' | 'pending' | 'authorized' | 'captured' | 'refused' | 'cancelled';
@@ -10,7 +8,7 @@ const forward: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
   'needs-customer': ['pending', 'authorized', 'captured', 'refused', 'cancelled'],
   pending: ['needs-customer', 'authorized', 'captured', 'refused', 'cancelled'],
   authorized: ['captured', 'cancelled'],
-  refused: ['authorized', 'captured', 'cancelled'],
+  refused: ['needs-customer', 'pending', 'authorized', 'captured', 'cancelled'],
   captured: [],
   cancelled: ['captured'],
 };
@@ -23,9 +21,5 @@ export const canBecome = (from: PaymentStatus, to: PaymentStatus): boolean => fo
 export const sourcesOf = (to: PaymentStatus): readonly PaymentStatus[] =>
   statuses.filter((from) => canBecome(from, to));
 
-/** Money taken or promised: what an order needs to be completed. */
-export const covers = (outcome: PaymentOutcome, amount: number): boolean =>
-  (outcome.status === 'captured' || outcome.status === 'authorized') && outcome.amount === amount;
-
-/** Such a payment is not given up by a cancel or an expiry: the money has to go back first. */
+/** Money taken or promised: such a payment is not given up by a cancel or an expiry: the money has to go back first. */
 export const holdsMoney = (status: PaymentStatus): boolean => status === 'captured' || status === 'authorized';

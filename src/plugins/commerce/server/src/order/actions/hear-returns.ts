@@ -1,0 +1,92 @@
+import type { CommerceEvent } from '../../events';
+import {
+  disputesOf,
+  insertRefund,
+  putDispute,
+  recountPayment,
+  refundsOf,
+  type Payment,
+  type PaymentReturns,
+  type Refund,
+} from '../../payment';
+import { newId } from '../../platform/secrets';
+import type { Strapi } from '../../platform/strapi';
+import { transaction, type Transaction } from '../../platform/transaction';
+import { disputeEvent } from '../core/dispute-event';
+import { lockOrder } from '../store';
+import { record } from './record';
+import { refreshPaymentStatus } from './refresh-payment-status';
+import { refundEvent, settleRefund } from './settle-refund';
+
+type HeardRefund = PaymentReturns['refunds'][number];
+
+const outcomeOf = ({ reference, status }: HeardRefund) =>
+  status === 'failed' ? { status, reference, reason: 'The provider could not send it.' } : { status, reference };
+
+/** Made on the provider's own pages: it is written down as it is. */
+const adopt = (tx: Transaction, payment: Payment, { reference, amount, status }: HeardRefund): Promise<Refund> =>
+  insertRefund(tx.sql, {
+    publicId: newId(),
+    orderId: payment.orderId,
+    paymentId: payment.id,
+    attempt: null,
+    reference,
+    status,
+    origin: 'provider',
+    amount,
+    lines: null,
+    restock: false,
+    reason: null,
+    failure: null,
+    openedAt: Date.now(),
+    askedAt: 0,
+  });
+
+const hearRefunds = async (
+  tx: Transaction,
+  payment: Payment,
+  heard: readonly HeardRefund[],
+): Promise<CommerceEvent[]> => {
+  const known = await refundsOf(tx.sql, payment.orderId);
+  const news: CommerceEvent[] = [];
+  for (const one of heard) {
+    const ours = known.find(({ attempt, reference, paymentId }) =>
+      one.key === undefined || attempt !== one.key ? reference === one.reference && paymentId === payment.id : true,
+    );
+    if (ours) await settleRefund(tx, ours.id, outcomeOf(one));
+    else news.push(refundEvent(await adopt(tx, payment, one), outcomeOf(one)));
+  }
+  return news;
+};
+
+const hearDisputes = async (
+  tx: Transaction,
+  { id: paymentId, orderId }: Payment,
+  heard: PaymentReturns['disputes'],
+): Promise<CommerceEvent[]> => {
+  const known = await disputesOf(tx.sql, orderId);
+  const news: CommerceEvent[] = [];
+  for (const one of heard) {
+    const before = known.find((dispute) => dispute.paymentId === paymentId && dispute.reference === one.reference);
+    if (before?.status === one.status && before.amount === one.amount) continue;
+    await putDispute(tx.sql, { orderId, paymentId }, one);
+    news.push(...disputeEvent(before?.status, one));
+  }
+  return news;
+};
+
+/** Writes down what went back of a payment, and what is fought over, as the provider has it. Repeats change nothing. */
+export const hearReturns = (strapi: Strapi, payment: Payment, returns: PaymentReturns): Promise<void> =>
+  transaction(strapi, async (tx) => {
+    if (!(await lockOrder(tx.sql, payment.orderId))) return;
+    const news = [
+      ...(await hearRefunds(tx, payment, returns.refunds)),
+      ...(await hearDisputes(tx, payment, returns.disputes)),
+    ];
+    if (!news.length) return;
+    await record(tx, payment.orderId, news);
+    await recountPayment(tx.sql, payment.id);
+    const order = await lockOrder(tx.sql, payment.orderId);
+    const fought = news.some(({ type }) => type === 'dispute.opened');
+    if (order) await refreshPaymentStatus(tx, order, fought ? 'disputed' : order.attention);
+  });

@@ -1,0 +1,16 @@
+export { accountOf, keepAccount } from './accounts';
+export { disputesOf, putDispute } from './disputes';
+export { forgetNewsBefore, insertNews, knowsNews } from './news';
+export {
+  claimPayment,
+  findPayment,
+  hasReturns,
+  insertPayment,
+  paymentsOf,
+  recordOutcome,
+  recountPayment,
+  releasePayment,
+  stopChecking,
+  takeDuePayments,
+} from './payments';
+export { claimRefund, findRefund, insertRefund, recordRefund, refundsOf, releaseRefund } from './refunds';
