@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, ApiClient } from '../support/api-client';
 import { emptyDatabaseOn } from '../support/databases';
-import { guest } from '../support/guest';
+import { address, guest } from '../support/guest';
 import { expectSound } from '../support/invariants';
-import { untilJobsAreDone } from '../support/job-table';
+import { addJob, untilJobsAreDone } from '../support/job-table';
 import { ownPostgres } from '../support/own-postgres';
 import type { PostgresServer } from '../support/postgres-server';
 import { newSeed, rounds, seeded } from '../support/storm';
@@ -49,7 +49,7 @@ const buyOnce = async (api: ApiClient): Promise<string | undefined> => {
   hear(await api.get('/cart', headers));
   const body = {
     email: 'ada@example.com',
-    shippingAddress: { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' },
+    shippingAddress: address,
     payment: { provider: 'test' },
     expectedTotal: opened.body.data.totals.total,
   };
@@ -107,7 +107,7 @@ test(`${restarts} restarts of the database under ${buyers} buyers: 503 at worst,
 const jobsGoOn = async (): Promise<void> => {
   await shop.look(async (sql) => {
     await sql('commerce_orders').where('status', 'pending').update({ expires_at: 1 });
-    await sql.raw(`select graphile_worker.add_job('checkout.expire')`);
+    await addJob(sql, 'checkout.expire');
   });
   await untilJobsAreDone(shop.look, 60);
 };

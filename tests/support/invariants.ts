@@ -58,13 +58,13 @@ export const expectBalanced = async (sql: Knex, stripe: Pick<FakeStripe, 'books'
   const rows = await sql({ p: 'commerce_payments' })
     .join({ o: 'commerce_orders' }, 'o.id', 'p.order_id')
     .where({ 'p.provider': 'stripe', 'p.status': 'captured' })
-    .select('p.reference', 'o.number', 'p.amount', 'p.refunded');
-  const ours = rows.map(({ reference, number, amount, refunded }): Booked => {
-    return { reference, order: number, captured: Number(amount), refunded: Number(refunded) };
+    .select('p.reference', 'o.number', 'p.received', 'p.refunded');
+  const ours = rows.map(({ reference, number, received, refunded }): Booked => {
+    return { reference, order: number, captured: Number(received), refunded: Number(refunded) };
   });
   const theirs = stripe
     .books()
     .filter(({ captured }) => captured > 0)
-    .map(({ id, ...book }): Booked => ({ reference: id, ...book }));
+    .map(({ id, order, captured, refunded }): Booked => ({ reference: id, order, captured, refunded }));
   expect(ours.sort(byReference)).toEqual(theirs.sort(byReference));
 };
