@@ -40,8 +40,8 @@ const postgresServer = async (): Promise<string> => {
   return text;
 };
 
-const administer = async (statement: string): Promise<void> => {
-  const client = new Client({ connectionString: await postgresServer() });
+const administer = async (statement: string, server?: string): Promise<void> => {
+  const client = new Client({ connectionString: server ?? (await postgresServer()) });
   await client.connect();
   try {
     await client.query(statement);
@@ -50,13 +50,13 @@ const administer = async (statement: string): Promise<void> => {
   }
 };
 
-const postgres = async (name: string): Promise<Database> => {
-  const url = new URL(await postgresServer());
+const postgres = async (name: string, server?: string): Promise<Database> => {
+  const url = new URL(server ?? (await postgresServer()));
   url.pathname = `/${name}`;
   return {
     kind: 'postgres',
     environment: { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href },
-    drop: () => administer(`drop database if exists "${name}" with (force)`),
+    drop: () => administer(`drop database if exists "${name}" with (force)`, server),
   };
 };
 
@@ -68,6 +68,13 @@ export const emptyDatabase = async (kind: DatabaseKind): Promise<Database> => {
   if (kind === 'sqlite') return sqlite(name);
   await administer(`create database "${name}"`);
   return postgres(name);
+};
+
+/** With no tables at all, on a server of the test's own. */
+export const emptyDatabaseOn = async (server: string): Promise<Database> => {
+  const name = unique();
+  await administer(`create database "${name}"`, server);
+  return postgres(name, server);
 };
 
 /** A new shop's first boot takes seconds; its database is made once per run and copied from then on. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { FakeStripe } from './fake-stripe';
 
 const sums = async (sql: Knex, query: string): Promise<Record<string, unknown>[]> => {
   const answer = await sql.raw(query);
@@ -41,4 +42,29 @@ export const expectSound = async (sql: Knex): Promise<void> => {
     if (rows.length) found[promise] = rows;
   }
   expect(found).toEqual({});
+};
+
+interface Booked {
+  readonly reference: string;
+  readonly order: string | undefined;
+  readonly captured: number;
+  readonly refunded: number;
+}
+
+const byReference = (a: Booked, b: Booked) => (a.reference < b.reference ? -1 : 1);
+
+/** Every cent at Stripe is on one payment of the shop, and the other way round; for shops that sell in one currency. */
+export const expectBalanced = async (sql: Knex, stripe: Pick<FakeStripe, 'books'>): Promise<void> => {
+  const rows = await sql({ p: 'commerce_payments' })
+    .join({ o: 'commerce_orders' }, 'o.id', 'p.order_id')
+    .where({ 'p.provider': 'stripe', 'p.status': 'captured' })
+    .select('p.reference', 'o.number', 'p.received', 'p.refunded');
+  const ours = rows.map(({ reference, number, received, refunded }): Booked => {
+    return { reference, order: number, captured: Number(received), refunded: Number(refunded) };
+  });
+  const theirs = stripe
+    .books()
+    .filter(({ captured }) => captured > 0)
+    .map(({ id, order, captured, refunded }): Booked => ({ reference: id, order, captured, refunded }));
+  expect(ours.sort(byReference)).toEqual(theirs.sort(byReference));
 };

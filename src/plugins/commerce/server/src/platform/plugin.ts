@@ -8,6 +8,7 @@ import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
 import { grantOnce, registerStaffPermissions } from './permissions';
+import { lostDatabase } from './lost-database';
 import { rawBodies } from './raw-body';
 import { protectTables } from './protect-tables';
 import { seedStoreSettings } from './settings';
@@ -112,7 +113,10 @@ export const assemble = (given: readonly Feature[], config: object) => {
       name: 'platform',
       records: [idempotencyRecord, counterRecord],
       endpoints,
-      early: { 'raw-bodies': rawBodies(given.flatMap((feature) => feature.endpoints ?? [])) },
+      early: {
+        'lost-database': lostDatabase,
+        'raw-bodies': rawBodies(given.flatMap((feature) => feature.endpoints ?? [])),
+      },
       staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
     },
     ...given,

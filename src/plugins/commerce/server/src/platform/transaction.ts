@@ -15,9 +15,13 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 const run = async <T>(strapi: Strapi, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   const wakes: (() => void)[] = [];
-  const answer = await strapi.db.transaction(({ trx }: any) =>
-    work({ strapi, sql: trx, afterCommit: (wake) => void wakes.push(wake) }),
-  );
+  let end: Promise<unknown> | undefined;
+  const answer = await strapi.db.transaction(({ trx }: any) => {
+    end = trx.executionPromise;
+    return work({ strapi, sql: trx, afterCommit: (wake) => void wakes.push(wake) });
+  });
+  // Strapi takes a COMMIT whose connection broke for a commit: knex tells of its failure only here.
+  await end;
   for (const wake of wakes) {
     try {
       wake();

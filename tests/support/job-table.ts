@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Knex } from 'knex';
+
+/** Asks for a job of this task now, from outside. PostgreSQL only, as all here. */
+export const addJob = (sql: Knex, task: string): Promise<unknown> =>
+  sql.raw('select graphile_worker.add_job(?)', [task]);
+
+export interface OpenJob {
+  readonly task: string;
+  readonly attempts: number;
+  readonly locked: boolean;
+  readonly error: string | null;
+}
+
+/**
+ * Jobs that are not done, other than those which wait for their next turn. A turn that was planned anew while a dead
+ * process still held it stays behind as spent (no key, no tries left, no error): the new one does its work.
+ */
+export const openJobs = async (sql: Knex): Promise<readonly OpenJob[]> => {
+  const answer = await sql.raw(
+    `select task_identifier as task, attempts, locked_at is not null as locked, last_error as error
+     from graphile_worker.jobs where (key is null or key not like 'every %' or attempts > 0)
+       and not (key is null and attempts >= max_attempts and last_error is null and locked_at is null)`,
+  );
+  return answer.rows;
+};
+
+export const untilJobsAreDone = async (look: <T>(work: (sql: Knex) => Promise<T>) => Promise<T>, seconds = 120) => {
+  const deadline = Date.now() + seconds * 1000;
+  let left = await look(openJobs);
+  while (left.length > 0) {
+    if (Date.now() > deadline) throw new Error(`Jobs are left after ${seconds} s: ${JSON.stringify(left)}.`);
+    await pause(200);
+    left = await look(openJobs);
+  }
+};
