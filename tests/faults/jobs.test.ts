@@ -90,7 +90,7 @@ test(`${count} jobs on two processes: each effect once`, async () => {
   const schedules = await look((sql) =>
     sql('graphile_worker.jobs').orderBy('task_identifier').pluck('task_identifier'),
   );
-  expect(schedules).toEqual(['checkout.expire', 'idempotency.forget-old-keys']);
+  expect(schedules).toEqual(['checkout.expire', 'idempotency.forget-old-keys', 'webhook.forget-deliveries']);
   expect(await Promise.all(workers.map((child) => gone(child, 'SIGTERM')))).toEqual([0, 0]);
 }, 600_000);
 
