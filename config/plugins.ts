@@ -21,6 +21,8 @@ export default ({ env }: { env: Env }) => ({
       reservationMinutes: 30,
       catalogCacheMegabytes: env.int('COMMERCE_CATALOG_CACHE_MEGABYTES', 64),
       runJobs: env.bool('COMMERCE_RUN_JOBS', true),
+      // Webhooks to this machine and its network: for development, or for an ERP in the same house.
+      webhooks: { allowPrivate: env.bool('COMMERCE_WEBHOOKS_ALLOW_PRIVATE', false) },
       maxLines: 200,
       maxQuantity: 10_000,
       stripe: {

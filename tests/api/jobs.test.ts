@@ -2,15 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { contractTask, queueContract } from '../../src/plugins/commerce/server/src/jobs/queue.contract';
 import { administrator } from '../support/administrator';
 import { type DatabaseKind } from '../support/databases';
+import { hasten } from '../support/hasten';
 import { jobsIn, withTask } from '../support/register-task';
 import { type Shop, startShop } from '../support/shop';
 import { inspect } from '../support/sql';
-
-const hastening: Readonly<Record<DatabaseKind, string>> = {
-  sqlite: 'update commerce_jobs set run_at = 0 where claimed_until is null',
-  postgres: `with due as (update graphile_worker._private_jobs set run_at = now() where locked_at is null returning 1)
-    select pg_notify('jobs:insert', '{"count":1}') from due`,
-};
 
 const abandoning: Readonly<Record<DatabaseKind, string>> = {
   sqlite: `update commerce_jobs set claim = 'gone', claimed_until = 1, attempts = 1, run_at = 0
@@ -34,7 +29,7 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('jobs (%s)', (kind) => {
     () => ({
       strapi: shop.strapi,
       jobs: jobsIn(shop.strapi),
-      hasten: () => shop.strapi.db.connection.raw(hastening[kind]),
+      hasten: () => hasten(shop),
       abandon: () => shop.strapi.db.connection.raw(abandoning[kind]),
     }),
     spy,
@@ -57,9 +52,9 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('jobs (%s)', (kind) => {
     const staff = shop.client('/commerce', await administrator(shop, 'strapi-super-admin'));
     const { status, body } = await staff.get('/jobs?status=waiting&pageSize=5');
     expect(status).toBe(200);
-    expect(body.meta.pagination).toMatchObject({ page: 1, pageSize: 5, total: 2 });
+    expect(body.meta.pagination).toMatchObject({ page: 1, pageSize: 5, total: 3 });
     const tasks = body.data.map(({ task }: { task: string }) => task).sort();
-    expect(tasks).toEqual(['checkout.expire', 'idempotency.forget-old-keys']);
+    expect(tasks).toEqual(['checkout.expire', 'idempotency.forget-old-keys', 'webhook.forget-deliveries']);
     expect(Object.keys(body.data[0]).sort()).toEqual(['attempts', 'error', 'id', 'key', 'runAt', 'status', 'task']);
     expect(body.data[0].runAt).toMatch(/^\d{4}-.*Z$/);
     const retry = await staff.post(`/jobs/${body.data[0].id}/retry`);

@@ -11,7 +11,7 @@ export const layers: readonly (readonly string[])[] = [
   ['order'],
   ['fulfillment'],
   ['checkout'],
-  ['seller', 'marketing', 'contact', 'report'],
+  ['seller', 'marketing', 'contact', 'report', 'webhook'],
 ];
 
 export const layerOf = (slice: string): number => layers.findIndex((line) => line.includes(slice));

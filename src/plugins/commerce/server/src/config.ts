@@ -64,6 +64,12 @@ export const optionsShape = z.strictObject({
   catalogCacheMegabytes: z.int().min(0).max(4096).default(64),
   /** Whether a process that answers also works on jobs. At least one of a shop's processes must. */
   runJobs: z.boolean().default(true),
+  webhooks: z
+    .strictObject({
+      /** Lets webhooks reach this machine and its network, by plain http too: for development and inner systems. */
+      allowPrivate: z.boolean().default(false),
+    })
+    .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */
   manualPayment: z
     .string()

@@ -8,5 +8,6 @@ import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
+import { webhook } from './webhook/feature';
 
-export default assemble([jobs, catalog, stock, shipping, cart, payment, order, checkout], config);
+export default assemble([jobs, catalog, stock, shipping, cart, payment, order, checkout, webhook], config);

@@ -1,5 +1,5 @@
 import { optionsOf } from '../config';
-import { connection, isPostgres, type Strapi } from '../platform/strapi';
+import { connection, isPostgres, readClock, type Strapi } from '../platform/strapi';
 import { transaction } from '../platform/transaction';
 import { embedded } from './adapters/embedded/embedded';
 import { graphile } from './adapters/graphile/graphile';
@@ -34,11 +34,12 @@ export const jobService = (strapi: Strapi): JobService => {
     if (tasks.has(name)) throw new Error(`Two tasks are registered as "${name}".`);
     tasks.set(name, task);
   };
-  /** The key makes one of what all processes ask for. */
+  /** The key makes one of what all processes ask for, and the database's clock makes them ask for the same slot. */
   const plan = (name: string, milliseconds: number) =>
-    transaction(strapi, (tx) =>
-      queue().add(tx, name, {}, { key: `every ${name}`, runAt: nextSlot(Date.now(), milliseconds) }),
-    );
+    transaction(strapi, async (tx) => {
+      const runAt = nextSlot(await readClock(tx.sql), milliseconds);
+      await queue().add(tx, name, {}, { key: `every ${name}`, runAt });
+    });
 
   const perform: Perform = async (name, payload, attempt) => {
     try {

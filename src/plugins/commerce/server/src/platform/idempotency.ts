@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { CommerceError } from './errors';
 import { column, record } from './record';
+import { seal, unseal } from './secrets';
 import { connection, type Strapi } from './strapi';
 
 interface IdempotencyRecord {
@@ -34,19 +35,6 @@ export const keptMilliseconds = 48 * 3_600_000;
 const atWorkMilliseconds = 60_000;
 
 const hash = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex');
-
-const seal = (secret: string, text: string): string => {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', createHash('sha256').update(secret).digest(), iv);
-  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
-};
-
-const unseal = (secret: string, sealed: string): string => {
-  const bytes = Buffer.from(sealed, 'base64');
-  const cipher = createDecipheriv('aes-256-gcm', createHash('sha256').update(secret).digest(), bytes.subarray(0, 12));
-  cipher.setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([cipher.update(bytes.subarray(12, -16)), cipher.final()]).toString('utf8');
-};
 
 /** Object keys in order, so that the same body in another order is the same body. */
 const canonical = (value: unknown): string =>

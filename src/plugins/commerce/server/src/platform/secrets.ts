@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** A bearer secret for a guest: 256 random bits, url-safe. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
@@ -18,4 +18,21 @@ export const newDocumentId = (): string =>
 export const sameSecret = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(hashOf(a)), Buffer.from(hashOf(b))];
   return timingSafeEqual(left, right);
+};
+
+const cipherKey = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** AES-256-GCM under a long random secret: only who has it reads the text, and nobody changes it unseen. */
+export const seal = (secret: string, text: string): string => {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', cipherKey(secret), iv);
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
+};
+
+/** Throws when it was sealed under another secret, or changed since. */
+export const unseal = (secret: string, sealed: string): string => {
+  const bytes = Buffer.from(sealed, 'base64');
+  const cipher = createDecipheriv('aes-256-gcm', cipherKey(secret), bytes.subarray(0, 12));
+  cipher.setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([cipher.update(bytes.subarray(12, -16)), cipher.final()]).toString('utf8');
 };

@@ -20,6 +20,10 @@ export const databaseNow = (sql: Sql) =>
     ? sql.raw('(extract(epoch from clock_timestamp()) * 1000)::bigint')
     : sql.raw("cast(unixepoch('subsec') * 1000 as integer)");
 
+/** The database's clock, read: epoch milliseconds. */
+export const readClock = async (sql: Sql): Promise<number> =>
+  Number((await sql.select({ now: databaseNow(sql) }).first()).now);
+
 /** `raw` answers rows under `.rows` on PostgreSQL and bare on SQLite. */
 export const rowsOf = <Row>(answer: unknown): Row[] =>
   (Array.isArray(answer) ? answer : ((answer as { rows?: unknown[] }).rows ?? [])) as Row[];

@@ -19,17 +19,15 @@ export const embedded = (strapi: Strapi): QueueAdapter => {
 
   const run = async (job: JobRow, perform: Perform) => {
     const alive = setInterval(() => {
-      keepClaim(connection(strapi), job, Date.now() + claimedMilliseconds).catch((error) => strapi.log.error(error));
+      keepClaim(connection(strapi), job, claimedMilliseconds).catch((error) => strapi.log.error(error));
     }, claimedMilliseconds / 3).unref();
     try {
       // The last try began, and its process died of it.
       if (job.attempts > tries) throw new Error(job.error ?? 'Its process died at the last try.');
       await perform(job.task, job.payload, job.attempts);
     } catch (error) {
-      const now = Date.now();
-      const parked = job.attempts >= tries;
-      const outcome = { error: said(error), runAt: now + backOff(job.attempts), failedAt: parked ? now : null };
-      await failJob(connection(strapi), job, outcome);
+      const again = job.attempts < tries ? { inMilliseconds: backOff(job.attempts) } : undefined;
+      await failJob(connection(strapi), job, said(error), again);
       return;
     } finally {
       clearInterval(alive);
@@ -39,8 +37,7 @@ export const embedded = (strapi: Strapi): QueueAdapter => {
 
   const step = async (tasks: readonly string[], perform: Perform): Promise<boolean> => {
     try {
-      const now = Date.now();
-      const claim = { claim: randomUUID(), now, until: now + claimedMilliseconds };
+      const claim = { claim: randomUUID(), milliseconds: claimedMilliseconds };
       const job = await claimJob(connection(strapi), tasks, claim);
       if (job) await run(job, perform);
       return job !== undefined;
@@ -53,12 +50,12 @@ export const embedded = (strapi: Strapi): QueueAdapter => {
   return {
     open: async () => {},
     add: async (tx, task, payload, options = {}) => {
-      await insertJob(tx.sql, task, payload, options, Date.now());
+      await insertJob(tx.sql, task, payload, options);
       tx.afterCommit(() => running?.wake());
     },
     list: (query) => listJobs(connection(strapi), query),
     retry: async (id) => {
-      const found = await retryJob(connection(strapi), id, Date.now());
+      const found = await retryJob(connection(strapi), id);
       running?.wake();
       return found;
     },

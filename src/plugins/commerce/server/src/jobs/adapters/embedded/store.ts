@@ -1,11 +1,13 @@
-import { rowsOf, type Sql } from '../../../platform/strapi';
+import { databaseNow, rowsOf, type Sql } from '../../../platform/strapi';
 import type { Job, JobOptions, JobQuery, Payload } from '../../queue';
 import { jobRecord, type JobRow } from '../../schemas/job';
 
 const { table } = jobRecord;
 
-export const insertJob = async (sql: Sql, task: string, payload: Payload, options: JobOptions, now: number) => {
-  const { key, runAt = now } = options;
+/** As SQL: so many milliseconds from now, by the one clock that `runAt` is said in. */
+const inMilliseconds = (sql: Sql, milliseconds: number) => sql.raw('? + ?', [databaseNow(sql), milliseconds]);
+
+export const insertJob = async (sql: Sql, task: string, payload: Payload, { key, runAt }: JobOptions) => {
   // Only a waiting job answers for its key: one that has begun may have missed what this one is about.
   if (key !== undefined) {
     await sql(table)
@@ -13,9 +15,9 @@ export const insertJob = async (sql: Sql, task: string, payload: Payload, option
       .where((q) => void q.whereNotNull('claimed_until').orWhereNotNull('failed_at'))
       .update({ job_key: null });
   }
-  const row = jobRecord.toRow({ task, payload: { ...payload }, jobKey: key ?? null, runAt, attempts: 0 });
+  const row = jobRecord.toRow({ task, payload: { ...payload }, jobKey: key ?? null, attempts: 0 });
   await sql(table)
-    .insert(row)
+    .insert({ ...row, run_at: runAt ?? databaseNow(sql) })
     .onConflict('job_key')
     .merge({
       task,
@@ -26,36 +28,50 @@ export const insertJob = async (sql: Sql, task: string, payload: Payload, option
     });
 };
 
+interface Claim {
+  readonly claim: string;
+  /** How long it holds unless it is kept. */
+  readonly milliseconds: number;
+}
+
 /** One statement, so that a job has one claimer however many processes ask. */
 export const claimJob = async (
   sql: Sql,
   tasks: readonly string[],
-  { claim, now, until }: { claim: string; now: number; until: number },
+  { claim, milliseconds }: Claim,
 ): Promise<JobRow | undefined> => {
   const due = sql(table)
     .whereNull('failed_at')
-    .where('run_at', '<=', now)
-    .where((q) => void q.whereNull('claimed_until').orWhere('claimed_until', '<', now))
+    .where('run_at', '<=', databaseNow(sql))
+    .where((q) => void q.whereNull('claimed_until').orWhere('claimed_until', '<', databaseNow(sql)))
     .whereIn('task', [...tasks])
     .orderBy(['run_at', 'id'])
     .limit(1)
     .select('id');
   const [row] = await sql(table)
     .where('id', due)
-    .update({ claim, claimed_until: until, attempts: sql.raw('attempts + 1') })
+    .update({ claim, claimed_until: inMilliseconds(sql, milliseconds), attempts: sql.raw('attempts + 1') })
     .returning('*');
   return row && jobRecord.fromRow(row);
 };
 
 const mine = (sql: Sql, { id, claim }: Pick<JobRow, 'id' | 'claim'>) => sql(table).where({ id, claim });
 
-export const keepClaim = (sql: Sql, job: JobRow, until: number) => mine(sql, job).update({ claimed_until: until });
+export const keepClaim = (sql: Sql, job: JobRow, milliseconds: number) =>
+  mine(sql, job).update({ claimed_until: inMilliseconds(sql, milliseconds) });
 export const finishJob = (sql: Sql, job: JobRow) => mine(sql, job).del();
-export const failJob = (sql: Sql, job: JobRow, outcome: { error: string; runAt: number; failedAt: number | null }) =>
-  mine(sql, job).update({ ...jobRecord.toRow(outcome), claim: null, claimed_until: null });
 
-export const retryJob = async (sql: Sql, id: string, now: number): Promise<boolean> => {
-  const again = { failed_at: null, attempts: 0, run_at: now };
+/** Without a next try it is parked. */
+export const failJob = (sql: Sql, job: JobRow, error: string, again: { inMilliseconds: number } | undefined) =>
+  mine(sql, job).update({
+    error,
+    claim: null,
+    claimed_until: null,
+    ...(again ? { run_at: inMilliseconds(sql, again.inMilliseconds) } : { failed_at: databaseNow(sql) }),
+  });
+
+export const retryJob = async (sql: Sql, id: string): Promise<boolean> => {
+  const again = { failed_at: null, attempts: 0, run_at: databaseNow(sql) };
   return (await sql(table).where({ id }).whereNotNull('failed_at').update(again)) > 0;
 };
 

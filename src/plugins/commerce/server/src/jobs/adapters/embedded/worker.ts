@@ -1,3 +1,5 @@
+import { setImmediate as others } from 'node:timers/promises';
+
 /**
  * Asks for one thing to do after the other, and rests when there is none. It is one chain of its own from start to
  * stop: whoever wakes it does not lend it their transaction.
@@ -21,6 +23,8 @@ export const worker = (step: () => Promise<boolean>, { restMilliseconds }: { res
     while (!stopped) {
       awaited = false;
       if (!(await step())) await rest();
+      // SQLite answers at once: a long queue would let no request and no timer in between.
+      await others();
     }
   };
 

@@ -1,0 +1,24 @@
+import type { EventType } from '../../events';
+
+/** Written as a record so that a new event cannot be forgotten here. */
+const known: Readonly<Record<EventType, true>> = {
+  'order.created': true,
+  'order.completed': true,
+  'order.cancelled': true,
+  'order.short': true,
+  'payment.needs-customer': true,
+  'payment.pending': true,
+  'payment.authorized': true,
+  'payment.captured': true,
+  'payment.refused': true,
+  'payment.cancelled': true,
+  'payment.mismatched': true,
+};
+
+export const eventTypes = Object.keys(known) as EventType[];
+export const everything = '*';
+
+export const isSubscription = (event: string): boolean => event === everything || event in known;
+
+export const wants = (events: readonly string[], type: string): boolean =>
+  events.includes(everything) || events.includes(type);

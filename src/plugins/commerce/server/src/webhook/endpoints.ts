@@ -1,0 +1,106 @@
+import { z } from '@strapi/utils';
+import { endpoint, withMeta } from '../platform/endpoint';
+import { listDeliveries } from './actions/list-deliveries';
+import { changeWebhook, createWebhook, listWebhooks, removeWebhook } from './actions/manage-webhooks';
+import { replayDelivery, sendPing } from './actions/send-again';
+import {
+  deliveryPages,
+  deliveryQuery,
+  deliveryView,
+  idParams,
+  newWebhookView,
+  webhookBody,
+  webhookChange,
+  webhookListMeta,
+  webhookView,
+} from './contract';
+import { eventTypes } from './core/event-types';
+
+const read = { staff: 'webhooks.read' } as const;
+const manage = { staff: 'webhooks.manage' } as const;
+
+export const webhookEndpoints = [
+  endpoint({
+    name: 'webhooks.list',
+    summary: 'Webhooks, and the events there are',
+    method: 'GET',
+    path: '/webhooks',
+    access: read,
+    answer: z.array(webhookView),
+    meta: webhookListMeta,
+    run: async ({ strapi }) => withMeta(await listWebhooks(strapi), { eventTypes }),
+  }),
+  endpoint({
+    name: 'webhooks.create',
+    summary: 'Make a webhook; its secret is told this once',
+    method: 'POST',
+    path: '/webhooks',
+    access: manage,
+    body: webhookBody,
+    answer: newWebhookView,
+    status: 201,
+    run: ({ strapi, body }) => createWebhook(strapi, body),
+  }),
+  endpoint({
+    name: 'webhooks.change',
+    summary: 'Change a webhook',
+    method: 'PATCH',
+    path: '/webhooks/:id',
+    access: manage,
+    params: idParams,
+    body: webhookChange,
+    answer: webhookView,
+    run: ({ strapi, params, body }) => changeWebhook(strapi, params.id, body),
+  }),
+  endpoint({
+    name: 'webhooks.remove',
+    summary: 'Remove a webhook and its deliveries',
+    method: 'DELETE',
+    path: '/webhooks/:id',
+    access: manage,
+    params: idParams,
+    answer: z.object({ id: z.string() }),
+    run: async ({ strapi, params }) => {
+      await removeWebhook(strapi, params.id);
+      return { id: params.id };
+    },
+  }),
+  endpoint({
+    name: 'webhooks.test',
+    summary: 'Send a ping',
+    method: 'POST',
+    path: '/webhooks/:id/test',
+    access: manage,
+    params: idParams,
+    answer: deliveryView,
+    status: 202,
+    run: ({ strapi, params }) => sendPing(strapi, params.id),
+  }),
+  endpoint({
+    name: 'webhooks.deliveries',
+    summary: 'What a webhook was sent, the newest first',
+    method: 'GET',
+    path: '/webhooks/:id/deliveries',
+    access: read,
+    params: idParams,
+    query: deliveryQuery,
+    answer: z.array(deliveryView),
+    meta: deliveryPages,
+    run: async ({ strapi, params, query }) => {
+      const { page, pageSize } = query;
+      const { rows, total } = await listDeliveries(strapi, params.id, query);
+      return withMeta(rows, { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } });
+    },
+  }),
+  endpoint({
+    name: 'webhooks.replay',
+    summary: 'Send a delivery again',
+    method: 'POST',
+    path: '/deliveries/:id/replay',
+    access: manage,
+    params: idParams,
+    answer: deliveryView,
+    status: 202,
+    run: ({ strapi, params }) => replayDelivery(strapi, params.id),
+  }),
+];

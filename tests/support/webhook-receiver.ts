@@ -1,0 +1,63 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Json } from './api-client';
+
+export interface Receipt {
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  readonly body: Json;
+}
+
+type Answer = { readonly status: number; readonly headers?: Record<string, string>; readonly text?: string };
+
+/** Somebody's server on loopback: keeps all that it is sent, and answers as it is told to. */
+export const openReceiver = async () => {
+  const receipts: Receipt[] = [];
+  const say: { answer: (receipt: Receipt) => Answer | Promise<Answer> } = { answer: () => ({ status: 204 }) };
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const text = Buffer.concat(parts).toString('utf8');
+      const receipt = { headers: request.headers, text, body: text ? (JSON.parse(text) as Json) : undefined };
+      receipts.push(receipt);
+      void Promise.resolve(say.answer(receipt)).then(({ status, headers, text: answered }) =>
+        response.writeHead(status, headers).end(answered),
+      );
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: `http://127.0.0.1:${port}/hook`,
+    receipts,
+    say,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+};
+
+export type Receiver = Awaited<ReturnType<typeof openReceiver>>;
+
+/** As the Standard Webhooks specification tells receivers to check, written from it and not from the sender. */
+export const isSigned = ({ headers, text }: Receipt, secret: string): boolean => {
+  const id = String(headers['webhook-id']);
+  const at = String(headers['webhook-timestamp']);
+  if (!/^whsec_/.test(secret) || Math.abs(Date.now() / 1000 - Number(at)) > 300) return false;
+  const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
+  if (key.length < 24) return false;
+  const expected = createHmac('sha256', key)
+    .update(Buffer.from(`${id}.${at}.${text}`))
+    .digest();
+  return String(headers['webhook-signature'])
+    .split(' ')
+    .some((each) => {
+      const [version, signature = ''] = each.split(',');
+      const given = Buffer.from(signature, 'base64');
+      return version === 'v1' && given.length === expected.length && timingSafeEqual(given, expected);
+    });
+};
