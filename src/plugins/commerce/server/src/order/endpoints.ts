@@ -5,6 +5,7 @@ import { listOrders } from './actions/list-orders';
 import { readAnyOrder, readOrder } from './actions/read-order';
 import { numberParams, orderListQuery, orderRowView, orderView as orderShape, paginationView } from './contract';
 import { orderView } from './core/order-view';
+import { orderLimits } from './limits';
 
 export const orderEndpoints = [
   endpoint({
@@ -13,6 +14,7 @@ export const orderEndpoints = [
     method: 'GET',
     path: '/orders/:number',
     access: 'public',
+    limits: orderLimits,
     params: numberParams,
     answer: orderShape,
     run: async ({ strapi, params, caller }) =>

@@ -2,14 +2,17 @@ import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
 import { counterRecord } from './counter';
+import { bodyLimit } from './body-limit';
 import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
 import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
+import { limitRecord } from './limit-record';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { protectTables } from './protect-tables';
 import { seedStoreSettings } from './settings';
+import { checkStart } from './start-up';
 import type { Strapi } from './strapi';
 
 const entryUid = (name: string): any => `plugin::commerce.${name}`;
@@ -109,8 +112,9 @@ export const assemble = (given: readonly Feature[], config: object) => {
   const features: readonly Feature[] = [
     {
       name: 'platform',
-      records: [idempotencyRecord, counterRecord],
+      records: [idempotencyRecord, counterRecord, limitRecord],
       endpoints,
+      early: { 'body-limit': bodyLimit },
       staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
     },
     ...given,
@@ -138,6 +142,10 @@ export const assemble = (given: readonly Feature[], config: object) => {
     services: servicesOf(features),
     middlewares: middlewaresOf(features),
     register: async ({ strapi }: { strapi: Strapi }) => {
+      checkStart(
+        strapi,
+        features.flatMap((feature) => feature.endpoints ?? []),
+      );
       await holdBootLock(strapi);
       answerEarly(strapi, features);
       closeShadowCrud(strapi, features);

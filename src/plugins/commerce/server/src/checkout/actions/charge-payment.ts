@@ -1,5 +1,6 @@
 import { paymentOf, releaseSilent, type PaymentOutcome } from '../../payment';
 import { CommerceError } from '../../platform/errors';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { Opened } from './checkout-view';
 
@@ -22,7 +23,7 @@ export const chargePayment = async (strapi: Strapi, { order, payment }: Opened):
       });
   } catch (error) {
     if (error instanceof CommerceError) throw error;
-    strapi.log.error(error);
+    tell(strapi, error);
     await releaseSilent(connection(strapi), payment.id);
     throw new CommerceError(
       'unavailable',
