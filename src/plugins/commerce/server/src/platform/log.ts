@@ -4,8 +4,6 @@ const gone = '[secret]';
 
 /** What must not be read in a log: secrets of ours, of vendors and of customers, whatever text they come in. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  // A failed statement is told with its values.
-  [/^\s*(insert into|update|delete from|select|with)\b[^]*? - (?![^]* - )/gi, `$1 ${gone} - `],
   [/(invalid input (?:syntax|value)[^:]*:).*/gi, `$1 ${gone}`],
   [
     /\b(authorization|cookie|(?:cart|order)-?token|stripe-signature|idempotency-key|(?:api|secret)-?key|password)(["']?\s*[:=]\s*["']?)(?:(?:bearer|basic)\s+)?[^\s"',}]+/gi,
@@ -23,8 +21,23 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(\/\/)[^\s/@]+@/g, `$1${gone}@`],
 ];
 
+const statement = /^\s*(insert into|update|delete from|select|with)\b/i;
+const mostLetters = 8000;
+
+/** A failed statement is told with its values: of it only what kind it was and what the database said are kept. */
+const withoutValues = (text: string): string => {
+  const verb = statement.exec(text)?.[1];
+  if (!verb) return text;
+  const end = text.lastIndexOf(' - ');
+  return `${verb} ${gone}${end < 0 ? '' : text.slice(end)}`;
+};
+
+/** A word that was cut could be half a secret. */
+const shortened = (text: string): string =>
+  text.length <= mostLetters ? text : `${text.slice(0, mostLetters).replace(/\S{0,400}$/, '')} …`;
+
 export const redact = (text: string): string =>
-  patterns.reduce((clean, [pattern, put]) => clean.replace(pattern, put), text);
+  patterns.reduce((clean, [pattern, put]) => clean.replace(pattern, put), shortened(withoutValues(text)));
 
 const framesOf = ({ stack = '' }: Error): string => {
   const from = stack.indexOf('\n    at ');
