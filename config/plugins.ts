@@ -1,6 +1,7 @@
 type Env = { (key: string, fallback: string): string; (key: string): string | undefined } & {
   bool(key: string, fallback: boolean): boolean;
   int(key: string, fallback: number): number;
+  array(key: string, fallback: string[]): string[];
 };
 
 export default ({ env }: { env: Env }) => ({
@@ -33,6 +34,8 @@ export default ({ env }: { env: Env }) => ({
         capture: 'now',
       },
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
+      rateLimits: { enabled: env('COMMERCE_RATE_LIMITS', 'on'), store: env('COMMERCE_RATE_LIMITS_STORE', 'memory') },
+      returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },
 });

@@ -40,6 +40,21 @@ const stripeShape = z
       : undefined,
   );
 
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+
+const rateLimitsShape = z
+  .strictObject({
+    enabled: z.union([z.boolean(), z.enum(['on', 'off']).transform((value) => value === 'on')]).default(true),
+    /** memory: each process counts by itself · database: all count together · redis: together, in the shop's Redis. */
+    store: z.enum(['memory', 'database', 'redis']).default('memory'),
+    /** Answers the shop's own client, of `ioredis` or `redis`. */
+    redis: z.custom<() => unknown>((value) => typeof value === 'function', 'is not a function').optional(),
+    /** Other numbers for single limits: `{ 'cart.create': 100 }`. */
+    points: z.record(z.string(), z.int().min(1)).default({}),
+  })
+  .refine(({ store, redis }) => store !== 'redis' || redis, 'needs redis: () => client, for the store "redis"');
+
 /** The plugin's options (`config/plugins.ts`). `store` is only the first boot's: staff change it later. */
 export const optionsShape = z.strictObject({
   store: z
@@ -79,6 +94,9 @@ export const optionsShape = z.strictObject({
   testPayments: z.enum(['true', 'false', 'even-in-production']).default('false'),
   /** Stripe takes payments once it has its keys. */
   stripe: stripeShape.optional(),
+  rateLimits: rateLimitsShape.prefault({}),
+  /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */
+  returnUrls: z.array(z.string().refine(isOrigin, 'is not an origin such as https://shop.example')).default([]),
 });
 
 export type Options = z.output<typeof optionsShape>;

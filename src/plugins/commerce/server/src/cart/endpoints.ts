@@ -8,6 +8,7 @@ import { cartKeyOf, requireCart } from './actions/find-cart';
 import { quoteCart, viewCart } from './actions/price-cart';
 import { updateCart } from './actions/update-cart';
 import { cartDetails, cartView, changedLine, lineParams, newCart, newLine, shippingOptionView } from './contract';
+import { newCartLimits } from './limits';
 
 export const cartEndpoints = [
   endpoint({
@@ -16,6 +17,7 @@ export const cartEndpoints = [
     method: 'POST',
     path: '/cart',
     access: 'public',
+    limits: newCartLimits,
     body: newCart,
     answer: cartView,
     status: 201,

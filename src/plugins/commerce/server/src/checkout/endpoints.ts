@@ -3,7 +3,9 @@ import { cancelCheckout } from './actions/cancel-checkout';
 import { completeCheckout } from './actions/complete-checkout';
 import { confirmReturn } from './actions/confirm-return';
 import { receiveWebhook } from './actions/receive-webhook';
+import { requireReturnUrl } from './actions/require-return-url';
 import { checkoutBody, checkoutView, webhookAnswer, webhookParams } from './contract';
+import { checkoutLimits } from './limits';
 
 export const checkoutEndpoints = [
   endpoint({
@@ -12,10 +14,14 @@ export const checkoutEndpoints = [
     method: 'POST',
     path: '/checkout',
     access: 'public',
+    limits: checkoutLimits,
     body: checkoutBody,
     answer: checkoutView,
     status: 201,
-    run: ({ strapi, caller, body }) => completeCheckout(strapi, caller, body),
+    run: ({ strapi, caller, body }) => {
+      requireReturnUrl(strapi, body.payment.returnUrl);
+      return completeCheckout(strapi, caller, body);
+    },
   }),
   endpoint({
     name: 'checkout.confirm',

@@ -1,4 +1,5 @@
 import { optionsOf } from '../config';
+import { tell, withoutSecrets } from '../platform/log';
 import { connection, isPostgres, readClock, type Strapi } from '../platform/strapi';
 import { transaction } from '../platform/transaction';
 import { embedded } from './adapters/embedded/embedded';
@@ -45,8 +46,9 @@ export const jobService = (strapi: Strapi): JobService => {
     try {
       await known(name)(payload, { strapi, attempt });
     } catch (error) {
-      strapi.log.warn(`Job ${name} failed at try ${attempt}: ${error instanceof Error ? error.message : error}`);
-      throw error;
+      tell(strapi, error, `Job ${name} failed at try ${attempt}`, 'warn');
+      // The queue keeps the message, and staff read it.
+      throw withoutSecrets(error);
     }
   };
   const begin = async () => {
@@ -61,7 +63,7 @@ export const jobService = (strapi: Strapi): JobService => {
     every: (milliseconds, name, work) => {
       intervals.set(name, milliseconds);
       registerTask(name, async () => {
-        await work(strapi).catch((error: unknown) => strapi.log.error(error));
+        await work(strapi).catch((error: unknown) => tell(strapi, error));
         // Last, so that a process that dies on the way is followed by one that does the whole of it.
         await plan(name, milliseconds);
       });

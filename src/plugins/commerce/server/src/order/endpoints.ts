@@ -14,6 +14,7 @@ import {
   staffOrderView,
 } from './contract';
 import { orderView } from './core/order-view';
+import { orderLimits } from './limits';
 
 export const orderEndpoints = [
   endpoint({
@@ -22,6 +23,7 @@ export const orderEndpoints = [
     method: 'GET',
     path: '/orders/:number',
     access: 'public',
+    limits: orderLimits,
     params: numberParams,
     answer: orderShape,
     run: async ({ strapi, params, caller }) =>

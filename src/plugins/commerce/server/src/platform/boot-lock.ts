@@ -1,3 +1,4 @@
+import { tell } from './log';
 import { isPostgres, type Strapi } from './strapi';
 
 /** Any constant; two shops in one database server are apart by database already. */
@@ -27,13 +28,13 @@ export const holdBootLock = async (strapi: Strapi): Promise<void> => {
   const knex = strapi.db.connection;
   if (!isPostgres(knex)) return;
   const session = (await knex.client.acquireRawConnection()) as Session;
-  session.on('error', (error) => strapi.log.error(`The boot lock's session broke: ${error.message}`));
+  session.on('error', (error) => tell(strapi, error, "The boot lock's session broke"));
   open.set(strapi, session);
   await session.query('select pg_advisory_lock($1)', [key]);
   const watch = setInterval(() => {
     if (open.has(strapi) && !strapi.isLoaded) return;
     clearInterval(watch);
-    releaseBootLock(strapi).catch((error: unknown) => strapi.log.error(error));
+    releaseBootLock(strapi).catch((error: unknown) => tell(strapi, error));
   }, 10);
   watch.unref();
 };

@@ -1,7 +1,12 @@
 import { z } from '@strapi/utils';
 import { callerOf, type Caller } from './access';
+import { networkOf } from './address';
+import { refuseOversized } from './body-shape';
 import { CommerceError, errorBody, httpStatus } from './errors';
 import { idempotent } from './idempotency';
+import type { Limit } from './limit';
+import { limited } from './limited';
+import { withoutSecrets } from './log';
 import type { Strapi } from './strapi';
 
 type Shape = z.ZodType | undefined;
@@ -52,6 +57,8 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
    * customer: Authenticated from the first boot · or the staff permission that guards an admin route.
    */
   readonly access: 'open' | 'public' | 'customer' | { readonly staff: string };
+  /** How often one client may; applied by the platform before the body is looked into. */
+  readonly limits?: readonly Limit[];
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
@@ -125,8 +132,14 @@ export const perform = async (
 
 /** An error we expect, as an answer in Strapi's shape. All others are Strapi's to report. */
 export const refusal = (error: unknown): Answer => {
-  if (!(error instanceof CommerceError)) throw error;
+  if (!(error instanceof CommerceError)) throw withoutSecrets(error);
   return { status: httpStatus[error.kind], body: errorBody(error) };
+};
+
+/** Seconds after which trying again makes sense. */
+const retryAfter = (error: unknown): unknown => {
+  if (!(error instanceof CommerceError)) return undefined;
+  return error.kind === 'unavailable' ? 2 : error.details.retryAfter;
 };
 
 /** The router also numbers what its own patterns matched; a path of ours has named params only. */
@@ -137,7 +150,9 @@ const named = (params: Record<string, string>) =>
 export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
   try {
     const request = { params: named(ctx.params), query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
-    const run = () => perform(declaration, strapi, request);
+    refuseOversized(request.body);
+    const asked = { address: networkOf(ctx.request.ip ?? ''), caller: request.caller, params: request.params };
+    const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
     const answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
     ctx.status = answer.status;
@@ -152,5 +167,6 @@ export const refuse = (ctx: any, error: unknown): void => {
   const answer = refusal(error);
   ctx.status = answer.status;
   ctx.body = answer.body;
-  if (answer.status === httpStatus.unavailable) ctx.set('Retry-After', '2');
+  const wait = retryAfter(error);
+  if (wait) ctx.set('Retry-After', String(wait));
 };

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { optionsShape } from '../config';
 import { bare, endpoint, type Endpoint } from './endpoint';
 import { CommerceError } from './errors';
+import { tell } from './log';
 import { openApi } from './openapi';
 import { storeSettings } from './settings';
 import { connection } from './strapi';
@@ -25,7 +26,7 @@ const readiness = endpoint({
     try {
       await Promise.race([connection(strapi).raw('select 1'), later(answersWithin)]);
     } catch (error) {
-      strapi.log.error(error);
+      tell(strapi, error);
       throw new CommerceError('unavailable', 'platform.not-ready', 'The database does not answer.');
     }
     return { ready: true };

@@ -1,6 +1,7 @@
 import { refuse } from './endpoint';
 import { CommerceError } from './errors';
 import type { EarlyMiddleware } from './feature';
+import { tell } from './log';
 import type { Strapi } from './strapi';
 
 /** Shut down, crashed, starting up, no slot left; and class 08, all of whose codes are lost connections. */
@@ -42,7 +43,7 @@ export const lostDatabase = (strapi: Strapi): EarlyMiddleware => {
       return await next();
     } catch (error) {
       if (!isLostDatabase(error) || !ours.some((base) => ctx.path.startsWith(base))) throw error;
-      strapi.log.error(error);
+      tell(strapi, error);
       return refuse(ctx, unavailable());
     }
   };

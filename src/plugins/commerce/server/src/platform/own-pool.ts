@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { tell } from './log';
 import type { Strapi } from './strapi';
 
 /** A pool beside Strapi's, to the same database with the same driver: its owner ends it. */
@@ -6,8 +7,8 @@ export const ownPool = (strapi: Strapi, max: number): Pool => {
   const { driver, connectionSettings } = strapi.db.connection.client as any;
   // Knex hides the password from enumeration.
   const pool = new driver.Pool({ ...connectionSettings, password: connectionSettings.password, max }) as Pool;
-  const tell = (error: Error) => strapi.log.warn(`A connection for jobs broke: ${error.message}`);
-  pool.on('error', tell);
-  pool.on('connect', (client) => client.on('error', tell));
+  const broke = (error: Error) => tell(strapi, error, 'A connection for jobs broke', 'warn');
+  pool.on('error', broke);
+  pool.on('connect', (client) => client.on('error', broke));
   return pool;
 };

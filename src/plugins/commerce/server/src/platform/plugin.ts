@@ -2,16 +2,19 @@ import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
 import { counterRecord } from './counter';
+import { bodyLimit } from './body-limit';
 import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
 import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
+import { limitRecord } from './limit-record';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { lostDatabase } from './lost-database';
 import { rawBodies } from './raw-body';
 import { protectTables } from './protect-tables';
 import { seedStoreSettings } from './settings';
+import { checkStart } from './start-up';
 import type { Strapi } from './strapi';
 
 const entryUid = (name: string): any => `plugin::commerce.${name}`;
@@ -111,11 +114,12 @@ export const assemble = (given: readonly Feature[], config: object) => {
   const features: readonly Feature[] = [
     {
       name: 'platform',
-      records: [idempotencyRecord, counterRecord],
+      records: [idempotencyRecord, counterRecord, limitRecord],
       endpoints,
       early: {
         'lost-database': lostDatabase,
         'raw-bodies': rawBodies(given.flatMap((feature) => feature.endpoints ?? [])),
+        'body-limit': bodyLimit,
       },
       staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
     },
@@ -144,6 +148,10 @@ export const assemble = (given: readonly Feature[], config: object) => {
     services: servicesOf(features),
     middlewares: middlewaresOf(features),
     register: async ({ strapi }: { strapi: Strapi }) => {
+      checkStart(
+        strapi,
+        features.flatMap((feature) => feature.endpoints ?? []),
+      );
       await holdBootLock(strapi);
       answerEarly(strapi, features);
       closeShadowCrud(strapi, features);

@@ -1,3 +1,4 @@
+import { tell } from './log';
 import type { Sql, Strapi } from './strapi';
 
 export interface Transaction {
@@ -27,7 +28,7 @@ const run = async <T>(strapi: Strapi, work: (tx: Transaction) => Promise<T>): Pr
       wake();
     } catch (error) {
       // The work is committed: a listener's failure must not tell the caller otherwise.
-      strapi.log.error(error);
+      tell(strapi, error);
     }
   }
   return answer as T;

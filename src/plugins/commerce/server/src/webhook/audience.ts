@@ -1,3 +1,4 @@
+import { tell } from '../platform/log';
 import { connection, type Strapi } from '../platform/strapi';
 import { hasEnabled } from './store/endpoints';
 
@@ -31,7 +32,7 @@ export const audience = (strapi: Strapi): Audience => {
     watch: () => {
       timer = setInterval(() => {
         // What was known stays true until the database answers again.
-        look().catch((error: Error) => strapi.log.warn(`Webhooks could not be looked up: ${error.message}`));
+        look().catch((error: unknown) => tell(strapi, error, 'Webhooks could not be looked up', 'warn'));
       }, freshMilliseconds).unref();
     },
     stop: () => clearInterval(timer),

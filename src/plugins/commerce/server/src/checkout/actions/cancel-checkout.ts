@@ -21,16 +21,21 @@ export const cancelAtProvider = async (
   return provider.cancel ? provider.cancel(reference, `${payment.attempt}-cancel`) : provider.check(reference);
 };
 
-/**
- * Gives up an order that is not paid. A payment whose start was never answered is asked for under its own key, to have
- * something to cancel.
- */
+/** What became of a start that was never answered: looked up where the provider can, else asked for again under its key. */
+const startedAs = async (strapi: Strapi, opened: Opened): Promise<string | undefined> => {
+  const { reference, provider, attempt, openedAt } = opened.payment;
+  if (reference) return reference;
+  const { find } = paymentOf(strapi).of(provider);
+  return (find ? await find(attempt, openedAt) : await chargePayment(strapi, opened))?.reference;
+};
+
+/** Gives up an order that is not paid. */
 export const cancelUnpaid = async (
   strapi: Strapi,
   opened: Opened,
   reason: CancelReason,
 ): Promise<Opened | undefined> => {
-  const reference = opened.payment.reference ?? (await chargePayment(strapi, opened)).reference;
+  const reference = await startedAs(strapi, opened);
   const outcome = reference
     ? await cancelAtProvider(strapi, opened, reference)
     : ({ status: 'refused', reason: 'Never started.' } as const);

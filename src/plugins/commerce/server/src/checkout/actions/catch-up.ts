@@ -1,5 +1,6 @@
 import { forgetNewsBefore, paymentOf } from '../../payment';
 import { lastInstant, keepInstant } from '../../platform/instants';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { keepNews } from './receive-webhook';
 
@@ -24,7 +25,7 @@ export const catchUp = async (strapi: Strapi, now = Date.now()): Promise<void> =
       for await (const one of news(since - overlap)) await keepNews(strapi, id, one);
       await keepInstant(strapi, name(id), now);
     } catch (error) {
-      strapi.log.error(error);
+      tell(strapi, error);
     }
   }
 };

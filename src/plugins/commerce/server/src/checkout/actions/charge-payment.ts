@@ -1,5 +1,6 @@
 import { accountOf, keepAccount, paymentOf, releasePayment, type PaymentOutcome } from '../../payment';
 import { CommerceError } from '../../platform/errors';
+import { tell } from '../../platform/log';
 import { hashOf } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { Opened } from './checkout-view';
@@ -47,7 +48,7 @@ export const chargePayment = async (strapi: Strapi, opened: Opened): Promise<Pay
     return await ask(strapi, opened);
   } catch (error) {
     if (error instanceof CommerceError) throw error;
-    strapi.log.error(error);
+    tell(strapi, error);
     await releasePayment(connection(strapi), opened.payment);
     throw new CommerceError(
       'unavailable',

@@ -1,5 +1,6 @@
 import { findOrder } from '../../order';
 import { checkPause, stopChecking, takeDuePayments, type Payment } from '../../payment';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { readOpened } from './checkout-view';
 import { resume } from './complete-checkout';
@@ -26,7 +27,7 @@ export const checkPayments = async (strapi: Strapi, now = Date.now()): Promise<n
   const due = await takeDuePayments(connection(strapi), now, batch, checkPause);
   for (const payment of due) {
     // One provider's trouble must not keep the others waiting; this one is due again after its pause.
-    await checkOne(strapi, payment).catch((error: unknown) => strapi.log.error(error));
+    await checkOne(strapi, payment).catch((error: unknown) => tell(strapi, error));
   }
   return due.length;
 };

@@ -1,5 +1,6 @@
 import { expiredOrders } from '../../order';
 import { holdsMoney } from '../../payment';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { cancelUnpaid } from './cancel-checkout';
 import { readOpened } from './checkout-view';
@@ -19,7 +20,7 @@ export const expireCheckouts = async (strapi: Strapi, now = Date.now()): Promise
       if (settled?.order.status === 'cancelled') cancelled += 1;
     } catch (error) {
       // One provider's trouble must not keep the other orders' stock.
-      strapi.log.error(error);
+      tell(strapi, error);
     }
   }
   return cancelled;

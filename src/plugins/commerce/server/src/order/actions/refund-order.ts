@@ -1,4 +1,5 @@
 import { refundsOf } from '../../payment';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import type { RefundBody, StaffOrderView } from '../contract';
@@ -31,7 +32,7 @@ export const refundOrder = async (strapi: Strapi, number: string, body: RefundBo
     return openRefund(tx, order, { ...body, origin: 'staff', runAt: Date.now() + handOverMilliseconds });
   });
   for (const { id } of refunds) {
-    await issueRefund(strapi, id).catch((error: unknown) => strapi.log.error(error));
+    await issueRefund(strapi, id).catch((error: unknown) => tell(strapi, error));
   }
   return readForStaff(strapi, number);
 };

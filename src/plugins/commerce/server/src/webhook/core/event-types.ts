@@ -13,6 +13,12 @@ const known: Readonly<Record<EventType, true>> = {
   'payment.refused': true,
   'payment.cancelled': true,
   'payment.mismatched': true,
+  'refund.created': true,
+  'refund.pending': true,
+  'refund.succeeded': true,
+  'refund.failed': true,
+  'dispute.opened': true,
+  'dispute.closed': true,
 };
 
 export const eventTypes = Object.keys(known) as EventType[];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tell } from '../../../platform/log';
 import { connection, type Strapi } from '../../../platform/strapi';
 import { backOff } from '../../core/back-off';
 import { type Perform, type QueueAdapter, tries } from '../../queue';
@@ -19,7 +20,7 @@ export const embedded = (strapi: Strapi): QueueAdapter => {
 
   const run = async (job: JobRow, perform: Perform) => {
     const alive = setInterval(() => {
-      keepClaim(connection(strapi), job, claimedMilliseconds).catch((error) => strapi.log.error(error));
+      keepClaim(connection(strapi), job, claimedMilliseconds).catch((error) => tell(strapi, error));
     }, claimedMilliseconds / 3).unref();
     try {
       // The last try began, and its process died of it.
@@ -42,7 +43,7 @@ export const embedded = (strapi: Strapi): QueueAdapter => {
       if (job) await run(job, perform);
       return job !== undefined;
     } catch (error) {
-      strapi.log.error(error);
+      tell(strapi, error);
       return false;
     }
   };

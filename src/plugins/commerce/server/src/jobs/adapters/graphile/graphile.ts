@@ -1,5 +1,6 @@
 import { runMigrations, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
+import { tell } from '../../../platform/log';
 import { ownPool } from '../../../platform/own-pool';
 import { connection, type Strapi } from '../../../platform/strapi';
 import type { QueueAdapter } from '../../queue';
@@ -37,7 +38,7 @@ export const graphile = (strapi: Strapi): QueueAdapter => {
       );
       stop = await keepRunning(strapi, pool, taskList);
       orphans = setInterval(() => {
-        releaseOrphans(connection(strapi)).catch((error: unknown) => strapi.log.error(error));
+        releaseOrphans(connection(strapi)).catch((error: unknown) => tell(strapi, error));
       }, orphansMilliseconds).unref();
     },
     close: async () => {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { tell } from '../../../platform/log';
 import type { Strapi } from '../../../platform/strapi';
 
 const retryMilliseconds = 1000;
@@ -31,7 +32,7 @@ export const holdPoolLock = (strapi: Strapi, pool: Pool, name: string): (() => v
       session.once('error', again);
       await session.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
     } catch (error) {
-      if (!released) strapi.log.warn(`The jobs' lock could not be taken: ${(error as Error).message}`);
+      if (!released) tell(strapi, error, "The jobs' lock could not be taken", 'warn');
       again();
     }
   };

@@ -2,6 +2,7 @@ import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { redact, tell } from '../../../platform/log';
 import type { Strapi } from '../../../platform/strapi';
 import { holdPoolLock } from './pool-lock';
 
@@ -14,8 +15,8 @@ const patienceMilliseconds = 5000;
 export const quietLogger = (strapi: Strapi) =>
   new Logger(() => (level, message, meta) => {
     if (meta?.failure) return;
-    if (level === 'error') strapi.log.error(`Jobs: ${message}`);
-    if (level === 'warning') strapi.log.warn(`Jobs: ${message}`);
+    if (level === 'error') strapi.log.error(redact(`Jobs: ${message}`));
+    if (level === 'warning') strapi.log.warn(redact(`Jobs: ${message}`));
   });
 
 /** Keeps graphile-worker at work: it gives up after some errors in a row, which a restarting database causes. */
@@ -36,14 +37,14 @@ export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskLi
       parsedCronItems: [],
       noHandleSignals: true,
     });
-    void runner.promise.catch((error: unknown) => strapi.log.error(error)).then(again);
+    void runner.promise.catch((error: unknown) => tell(strapi, error)).then(again);
   };
   const again = async (): Promise<void> => {
     if (stopping) return;
     await pause(restartMilliseconds, undefined, { ref: false });
     if (stopping) return;
     await begin().catch((error: unknown) => {
-      strapi.log.error(error);
+      tell(strapi, error);
       return again();
     });
   };
