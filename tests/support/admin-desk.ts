@@ -3,12 +3,13 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type ApiClient, apiClient } from './api-client';
 import { openBrowser } from './browser';
-import { emptyDatabase } from './databases';
-import { root } from './server-environment';
+import { type Database, emptyDatabase } from './databases';
+import { type Environment, root } from './server-environment';
 import { type ServerProcess, startServer } from './server-process';
 
 export interface AdminDesk {
   readonly server: ServerProcess;
+  readonly database: Database;
   /** The admin's own API, as this administrator. */
   readonly staff: ApiClient;
   /** Signed in as the shop's first administrator. */
@@ -31,9 +32,9 @@ const signIn = async (page: Page, url: string): Promise<void> => {
 };
 
 /** A new shop on a production server, and its administrator in front of a real browser. */
-export const openAdminDesk = async (): Promise<AdminDesk> => {
+export const openAdminDesk = async (env: Environment = {}): Promise<AdminDesk> => {
   const database = await emptyDatabase('sqlite');
-  const server = await startServer({ database });
+  const server = await startServer({ database, env });
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
@@ -59,6 +60,7 @@ export const openAdminDesk = async (): Promise<AdminDesk> => {
     await signIn(page, server.url);
     return {
       server,
+      database,
       staff: apiClient(server.url, { authorization: `Bearer ${data.token}` }),
       page,
       // The edit view starts its form anew while it loads: what is typed too early is lost.

@@ -13,8 +13,12 @@ export default {
       to: `plugins/${pluginId}`,
       icon: Store,
       intlLabel: { id: wordingId('plugin.name'), defaultMessage: 'Commerce' },
-      permissions: [{ action: 'plugin::commerce.orders.read', subject: null }],
-      Component: () => import('./orders/OrdersPages'),
+      // Any one of them shows the link; each page asks for its own.
+      permissions: ['orders.read', 'jobs.read', 'webhooks.read'].map((uid) => ({
+        action: `plugin::commerce.${uid}`,
+        subject: null,
+      })),
+      Component: () => import('./CommercePages'),
       position: 3,
     });
   },

@@ -52,6 +52,18 @@ export const webhookEndpoints = [
     answer: webhookView,
     run: ({ strapi, params, body }) => changeWebhook(strapi, params.id, body),
   }),
+  // Strapi's admin client knows no PATCH; its form has the whole webhook at hand.
+  endpoint({
+    name: 'webhooks.replace',
+    summary: 'Change a webhook as a whole',
+    method: 'PUT',
+    path: '/webhooks/:id',
+    access: manage,
+    params: idParams,
+    body: webhookBody,
+    answer: webhookView,
+    run: ({ strapi, params, body }) => changeWebhook(strapi, params.id, body),
+  }),
   endpoint({
     name: 'webhooks.remove',
     summary: 'Remove a webhook and its deliveries',

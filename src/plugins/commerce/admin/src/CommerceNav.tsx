@@ -1,0 +1,29 @@
+import { Divider } from '@strapi/design-system';
+import { SubNav } from '@strapi/strapi/admin';
+import { pluginId } from './plugin-id';
+import { useMay } from './page/use-may';
+import { useWording } from './wording';
+
+/** The plugin's pages, beside whichever of them is open. */
+export const CommerceNav = () => {
+  const say = useWording();
+  const may = { orders: useMay('orders.read'), webhooks: useMay('webhooks.read'), jobs: useMay('jobs.read') };
+  const link = (page: keyof typeof may) =>
+    may[page] ? <SubNav.Link key={page} to={`/plugins/${pluginId}/${page}`} label={say(`${page}.title`)} /> : null;
+  return (
+    <SubNav.Main aria-label={say('plugin.name')}>
+      <SubNav.Header label={say('plugin.name')} />
+      <Divider />
+      <SubNav.Sections>
+        {[
+          <SubNav.Section key="sales" label={say('nav.sales')}>
+            {[link('orders')]}
+          </SubNav.Section>,
+          <SubNav.Section key="operations" label={say('nav.operations')}>
+            {[link('webhooks'), link('jobs')]}
+          </SubNav.Section>,
+        ]}
+      </SubNav.Sections>
+    </SubNav.Main>
+  );
+};

@@ -1,0 +1,32 @@
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { lazy, type ReactElement, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { CommerceNav } from './CommerceNav';
+import { OrdersListPage } from './orders/OrdersListPage';
+
+const OrderPage = lazy(() => import('./orders/OrderPage'));
+const JobsPage = lazy(() => import('./jobs/JobsPage'));
+const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
+const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
+
+const guarded = (permission: string, page: ReactElement) => (
+  <Page.Protect permissions={[{ action: `plugin::commerce.${permission}`, subject: null }]}>{page}</Page.Protect>
+);
+
+const CommercePages = () => (
+  <Layouts.Root sideNav={<CommerceNav />}>
+    <Suspense fallback={<Page.Loading />}>
+      <Routes>
+        <Route index element={<Navigate to="orders" replace />} />
+        <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
+        <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
+        <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
+        <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
+        <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
+        <Route path="*" element={<Page.Error />} />
+      </Routes>
+    </Suspense>
+  </Layouts.Root>
+);
+
+export default CommercePages;

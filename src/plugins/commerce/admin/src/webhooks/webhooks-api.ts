@@ -1,0 +1,73 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { DeliveryView, NewWebhookView, WebhookView } from '../../../server/src/webhook/contract';
+
+export interface Webhooks {
+  readonly data: readonly WebhookView[];
+  readonly meta: { readonly eventTypes: readonly string[] };
+}
+export interface Deliveries {
+  readonly data: readonly DeliveryView[];
+  readonly meta: {
+    readonly pagination: {
+      readonly page: number;
+      readonly pageSize: number;
+      readonly pageCount: number;
+      readonly total: number;
+    };
+  };
+}
+export type WebhookInput = Required<Pick<WebhookView, 'url' | 'description' | 'events' | 'enabled'>>;
+
+const tags = ['CommerceWebhooks', 'CommerceDeliveries'] as const;
+const data = <Answer>({ data: answer }: { data: Answer }): Answer => answer;
+
+const webhooksApi = adminApi.enhanceEndpoints({ addTagTypes: tags }).injectEndpoints({
+  endpoints: (build) => ({
+    commerceWebhooks: build.query<Webhooks, void>({
+      query: () => ({ url: '/commerce/webhooks', method: 'GET' }),
+      transformResponse: (answer: Webhooks) => answer,
+      providesTags: ['CommerceWebhooks'],
+    }),
+    createCommerceWebhook: build.mutation<NewWebhookView, WebhookInput>({
+      query: (body) => ({ url: '/commerce/webhooks', method: 'POST', data: body }),
+      transformResponse: data<NewWebhookView>,
+      invalidatesTags: ['CommerceWebhooks'],
+    }),
+    changeCommerceWebhook: build.mutation<WebhookView, WebhookInput & { readonly id: string }>({
+      query: ({ id, ...body }) => ({ url: `/commerce/webhooks/${id}`, method: 'PUT', data: body }),
+      transformResponse: data<WebhookView>,
+      invalidatesTags: ['CommerceWebhooks'],
+    }),
+    removeCommerceWebhook: build.mutation<unknown, string>({
+      query: (id) => ({ url: `/commerce/webhooks/${id}`, method: 'DELETE' }),
+      invalidatesTags: ['CommerceWebhooks'],
+    }),
+    commerceDeliveries: build.query<Deliveries, { readonly id: string } & Readonly<Record<string, string>>>({
+      query: ({ id, ...params }) => ({
+        url: `/commerce/webhooks/${encodeURIComponent(id)}/deliveries`,
+        method: 'GET',
+        config: { params },
+      }),
+      transformResponse: (answer: Deliveries) => answer,
+      providesTags: ['CommerceDeliveries'],
+    }),
+    pingCommerceWebhook: build.mutation<unknown, string>({
+      query: (id) => ({ url: `/commerce/webhooks/${id}/test`, method: 'POST' }),
+      invalidatesTags: ['CommerceDeliveries'],
+    }),
+    replayCommerceDelivery: build.mutation<unknown, string>({
+      query: (id) => ({ url: `/commerce/deliveries/${id}/replay`, method: 'POST' }),
+      invalidatesTags: ['CommerceDeliveries'],
+    }),
+  }),
+});
+
+export const {
+  useCommerceWebhooksQuery,
+  useCreateCommerceWebhookMutation,
+  useChangeCommerceWebhookMutation,
+  useRemoveCommerceWebhookMutation,
+  useCommerceDeliveriesQuery,
+  usePingCommerceWebhookMutation,
+  useReplayCommerceDeliveryMutation,
+} = webhooksApi;
