@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { claimJob } from '../../src/plugins/commerce/server/src/jobs/adapters/embedded/store';
 import { contractTask, queueContract } from '../../src/plugins/commerce/server/src/jobs/queue.contract';
 import { administrator } from '../support/administrator';
 import { type DatabaseKind } from '../support/databases';
@@ -45,6 +46,21 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('jobs (%s)', (kind) => {
       const deadline = Date.now() + 15_000;
       while (!spy.heard.length && Date.now() < deadline) await pause(50);
       expect(spy.heard).toEqual([{ payload: { n: 7 }, attempt: 1 }]);
+    });
+  }
+
+  if (kind === 'sqlite') {
+    test('a job has one claimer, however many ask at once', async () => {
+      const sql = shop.strapi.db.connection;
+      const task = 'test.claimed';
+      await sql('commerce_jobs').insert({ task, payload: '{}', run_at: 0, attempts: 0 });
+      const claims = Array.from({ length: 20 }, (_, n) =>
+        claimJob(sql, [task], { claim: `claimer ${n}`, milliseconds: 60_000 }),
+      );
+      const got = (await Promise.all(claims)).filter((job) => job !== undefined);
+      expect(got).toHaveLength(1);
+      expect(got).toEqual([expect.objectContaining({ task, attempts: 1 })]);
+      await sql('commerce_jobs').where({ task }).del();
     });
   }
 

@@ -44,7 +44,7 @@ test('staff make a webhook, keep its secret, try it, and send a delivery again',
     text: 'The warehouse is on fire, as far as anybody can tell. '.repeat(9),
   });
   await row('ping').getByRole('button', { name: 'Replay' }).click();
-  await row('The receiver answered 500.').getByText('Waiting').waitFor();
+  await row('The warehouse is on fire').getByText('Waiting').waitFor();
   await page.getByRole('button', { name: 'Send a test' }).click();
   await page.locator('tbody tr').nth(1).waitFor();
   await desk.picture('webhook-deliveries');

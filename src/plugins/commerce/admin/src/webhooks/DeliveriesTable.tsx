@@ -20,7 +20,8 @@ const DeliveryRow = ({ delivery, replay }: { readonly delivery: DeliveryView; re
   const say = useWording();
   const { formatDate, formatNumber } = useIntl();
   const { status, responseStatus, response, error, durationMs } = delivery;
-  const said = error ?? response;
+  // The status says what the error would; without one nothing was answered.
+  const said = responseStatus === null ? error : response;
   return (
     <Tr>
       <Td>

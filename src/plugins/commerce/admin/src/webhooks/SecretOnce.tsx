@@ -1,4 +1,4 @@
-import { Alert, Button, Field, Flex, IconButton, Modal, TextInput } from '@strapi/design-system';
+import { Box, Button, Field, Flex, IconButton, Modal, TextInput, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
 import { useClipboard, useNotification } from '@strapi/strapi/admin';
 import { useWording } from '../wording';
@@ -15,9 +15,12 @@ export const SecretOnce = ({ secret }: { readonly secret: string }) => {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          <Alert variant="warning" title={say('webhook.secret-once')} closeLabel="">
-            {say('webhook.secret-why')}
-          </Alert>
+          <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
+            <Typography tag="p" fontWeight="bold">
+              {say('webhook.secret-once')}
+            </Typography>
+            <Typography tag="p">{say('webhook.secret-why')}</Typography>
+          </Box>
           <Field.Root name="secret">
             <Field.Label>{say('webhook.secret')}</Field.Label>
             <TextInput
