@@ -36,7 +36,13 @@ export const openStormShop = async ({ goods, processes = 2, env = {}, database: 
   const skus: string[] = [];
   for (const one of goods) skus.push((await shop.sells(one)).sku);
   await shop.stop();
-  const servers = await Promise.all(Array.from({ length: processes }, () => startServer({ database, env })));
+  const started = await Promise.allSettled(Array.from({ length: processes }, () => startServer({ database, env })));
+  const servers = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed) {
+    await Promise.all(servers.map((server) => server.stop()));
+    throw failed.reason;
+  }
   return {
     database,
     env,
