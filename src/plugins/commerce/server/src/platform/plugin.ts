@@ -2,7 +2,6 @@ import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
 import { counterRecord } from './counter';
-import { bodyLimit } from './body-limit';
 import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
 import { platformEndpoints } from './endpoints';
@@ -11,6 +10,7 @@ import { idempotencyRecord } from './idempotency';
 import { limitRecord } from './limit-record';
 import { grantOnce, registerStaffPermissions } from './permissions';
 import { protectTables } from './protect-tables';
+import { requestGuard } from './request-guard';
 import { seedStoreSettings } from './settings';
 import { checkStart } from './start-up';
 import type { Strapi } from './strapi';
@@ -114,7 +114,7 @@ export const assemble = (given: readonly Feature[], config: object) => {
       name: 'platform',
       records: [idempotencyRecord, counterRecord, limitRecord],
       endpoints,
-      early: { 'body-limit': bodyLimit },
+      early: { 'request-guard': requestGuard },
       staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
     },
     ...given,
