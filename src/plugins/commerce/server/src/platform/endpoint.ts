@@ -7,6 +7,7 @@ import { idempotent } from './idempotency';
 import type { Limit } from './limit';
 import { limited } from './limited';
 import { withoutSecrets } from './log';
+import { refuseUnstorable } from './storable';
 import type { Strapi } from './strapi';
 
 type Shape = z.ZodType | undefined;
@@ -82,6 +83,7 @@ export const endpoint = <P extends Shape = undefined, Q extends Shape = undefine
 const nothing = z.strictObject({});
 
 const parse = (shape: Shape, value: unknown, where: 'params' | 'query' | 'body'): unknown => {
+  refuseUnstorable(value, where);
   const result = (shape ?? nothing).safeParse(value ?? {});
   if (result.success) return shape ? result.data : undefined;
   const issues = result.error.issues;

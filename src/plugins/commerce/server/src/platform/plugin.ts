@@ -2,7 +2,6 @@ import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
 import { counterRecord } from './counter';
-import { bodyLimit } from './body-limit';
 import { answerEarly, middlewaresOf } from './early';
 import { action, type Endpoint } from './endpoint';
 import { platformEndpoints } from './endpoints';
@@ -13,6 +12,7 @@ import { grantOnce, registerStaffPermissions } from './permissions';
 import { lostDatabase } from './lost-database';
 import { rawBodies } from './raw-body';
 import { protectTables } from './protect-tables';
+import { requestGuard } from './request-guard';
 import { seedStoreSettings } from './settings';
 import { checkStart } from './start-up';
 import type { Strapi } from './strapi';
@@ -119,7 +119,7 @@ export const assemble = (given: readonly Feature[], config: object) => {
       early: {
         'lost-database': lostDatabase,
         'raw-bodies': rawBodies(given.flatMap((feature) => feature.endpoints ?? [])),
-        'body-limit': bodyLimit,
+        'request-guard': requestGuard,
       },
       staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
     },

@@ -10,6 +10,8 @@ const hasOwnReader = /\/payments\/[^/]+\/webhook\/?$/;
 const compressed = () =>
   new CommerceError('invalid', 'request.encoding', 'Content-Encoding: send the body as it is, not compressed.');
 
+const unreadable = () => new CommerceError('invalid', 'request.invalid', 'The address holds a NUL.');
+
 const refuse = (ctx: any, error: CommerceError): void => {
   const { status, body } = refusal(error);
   ctx.status = status;
@@ -41,13 +43,17 @@ const count = (request: any): (() => boolean) => {
   return isTooLarge;
 };
 
-/** Holds the limit for bodies before the project's `strapi::body` reads them, whatever its own limits are. */
-export const bodyLimit = (strapi: Strapi): EarlyMiddleware => {
+/**
+ * Holds the limit for bodies before the project's `strapi::body` reads them, whatever its own limits are; and keeps NUL
+ * from Strapi's own read API too, which would fail of it on PostgreSQL.
+ */
+export const requestGuard = (strapi: Strapi): EarlyMiddleware => {
   const base = `${strapi.config.get('api.rest.prefix', '/api')}/commerce/`.toLowerCase();
   return async (ctx, next) => {
     // The router does not mind upper case.
     const path = ctx.path.toLowerCase();
     if (!path.startsWith(base) || hasOwnReader.test(path)) return next();
+    if (ctx.url.includes('%00')) return refuse(ctx, unreadable());
     if (Number(ctx.get('content-length')) > mostBytes) return refuse(ctx, bodyTooLarge());
     if (!['', 'identity'].includes(ctx.get('content-encoding'))) return refuse(ctx, compressed());
     if (!ctx.get('transfer-encoding')) return next();

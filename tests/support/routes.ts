@@ -1,0 +1,100 @@
+import type { Shop } from './shop';
+import type { Answer } from './api-client';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly handler: string;
+  readonly staff: boolean;
+  readonly config: {
+    readonly auth?: false | { readonly scope: readonly string[] };
+    readonly policies?: readonly (string | { readonly name: string; readonly config: { actions: string[] } })[];
+  };
+}
+
+/** Every route the plugin serves, from the running shop: a new one is tested, or fails the tests until it is. */
+export const routesOf = ({ strapi }: Pick<Shop, 'strapi'>): Route[] => {
+  const routers = strapi.plugin('commerce').routes as unknown as Record<string, { routes: Route[] }>;
+  return ['content-api', 'admin'].flatMap((kind) =>
+    (routers[kind]?.routes ?? []).map((route) => ({ ...route, staff: kind === 'admin' })),
+  );
+};
+
+/** A request that its route takes. */
+export interface Sample {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+/** What the samples speak of. */
+export interface Goods {
+  readonly sku: string;
+  readonly slug: string;
+  readonly documentId: string;
+  readonly line: string;
+  readonly number: string;
+}
+
+export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
+
+export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonly<Record<string, Sample>> => ({
+  'cart.create': { body: { currency: 'EUR', locale: 'en', lines: [{ sku, quantity: 1 }] } },
+  'cart.show': {},
+  'cart.update': { body: { email: 'ada@example.com', shippingAddress: address } },
+  'cart.addLine': { body: { sku, quantity: 1 } },
+  'cart.changeLine': { params: { id: line }, body: { quantity: 2 } },
+  'cart.removeLine': { params: { id: line } },
+  'cart.shippingOptions': {},
+  'payment.methods': {},
+  'checkout.complete': {
+    body: {
+      email: 'ada@example.com',
+      shippingAddress: address,
+      payment: { provider: 'test', options: { outcome: 'captured' } },
+      expectedTotal: 1,
+    },
+  },
+  'checkout.confirm': { body: {} },
+  'checkout.cancel': { body: {} },
+  'order.show': { params: { number } },
+  'catalog.products': { query: 'q=thing&pageSize=5' },
+  'catalog.product': { params: { slug } },
+  'catalog.categories': {},
+  'catalog.offers': { query: `sku=${sku}` },
+  'platform.ready': {},
+  'platform.openapi': {},
+  'plugin::commerce.product.find': {},
+  'plugin::commerce.product.findOne': { params: { id: documentId } },
+  'plugin::commerce.category.find': {},
+  'plugin::commerce.category.findOne': { params: { id: documentId } },
+  'orders.list': { query: 'pageSize=5' },
+  'orders.show': { params: { number } },
+  'jobs.list': {},
+  'jobs.retry': { params: { id: '1' }, body: {} },
+  'stock.read': { params: { sku } },
+  'stock.adjust': { params: { sku }, body: { onHand: 5 } },
+  'settings.store': {},
+});
+
+export const sampleOf = (goods: Goods, { handler }: Route): Sample => {
+  const sample = samples(goods)[handler];
+  if (!sample) throw new Error(`tests/support/routes.ts has no sample request for ${handler}: write one.`);
+  return sample;
+};
+
+/** Asks a route, as the sample says. */
+export const ask = (
+  shop: Pick<Shop, 'client'>,
+  route: Route,
+  { params = {}, query, body }: Sample,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> => {
+  const path = route.path.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(params[name] ?? 'none'));
+  const client = shop.client(route.staff ? '/commerce' : '/api/commerce', headers);
+  const url = query ? `${path}?${query}` : path;
+  if (route.method === 'GET') return client.get(url);
+  if (route.method === 'DELETE') return client.delete(url);
+  const verb = route.method.toLowerCase() as 'post' | 'patch' | 'put';
+  return client[verb](url, body ?? {});
+};

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Knex } from 'knex';
+import { commerceTypes } from './full-access';
+import type { Shop } from './shop';
+
+/** A fingerprint of each of the plugin's tables: equal before and after means that nothing at all was written. */
+export const fingerprints = async ({ strapi }: Pick<Shop, 'strapi'>): Promise<Record<string, string>> => {
+  const all = await Promise.all(
+    commerceTypes(strapi).map(async ({ table }) => {
+      const rows = await strapi.db.connection(table).select('*').orderBy('id');
+      return [table, createHash('sha1').update(JSON.stringify(rows)).digest('hex')] as const;
+    }),
+  );
+  return Object.fromEntries(all);
+};
+
+/** Every row of every table of an SQLite database, as text by table. */
+export const dumpSqlite = async (sql: Knex): Promise<Record<string, string>> => {
+  const tables = await sql('sqlite_master').where('type', 'table').pluck('name');
+  const all = await Promise.all(
+    tables.map(async (table: string) => [table, JSON.stringify(await sql(table).select('*'))] as const),
+  );
+  return Object.fromEntries(all);
+};
