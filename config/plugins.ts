@@ -28,7 +28,7 @@ export default ({ env }: { env: Env }) => ({
         publishableKey: env('STRIPE_PUBLISHABLE_KEY'),
         webhookSecret: env('STRIPE_WEBHOOK_SECRET'),
         apiBase: env('STRIPE_API_BASE'),
-        capture: 'now',
+        capture: env('STRIPE_CAPTURE', 'now'),
       },
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
     },
