@@ -31,7 +31,7 @@ export default ({ env }: { env: Env }) => ({
         publishableKey: env('STRIPE_PUBLISHABLE_KEY'),
         webhookSecret: env('STRIPE_WEBHOOK_SECRET'),
         apiBase: env('STRIPE_API_BASE'),
-        capture: 'now',
+        capture: env('STRIPE_CAPTURE', 'now'),
       },
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
       rateLimits: { enabled: env('COMMERCE_RATE_LIMITS', 'on'), store: env('COMMERCE_RATE_LIMITS_STORE', 'memory') },

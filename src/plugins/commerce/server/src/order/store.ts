@@ -89,6 +89,8 @@ export const expiredOrders = async (sql: Sql, now: number, limit: number): Promi
     await orders(sql)
       .whereIn('status', ['created', 'pending'])
       .where('expires_at', '<', now)
+      // Those wait for a person: taken along each time, they would leave no room for others.
+      .whereRaw(`coalesce(attention, '') <> 'payment-mismatched'`)
       .orderBy('expires_at')
       .limit(limit)
   ).map((row: any) => order.fromRow(row));

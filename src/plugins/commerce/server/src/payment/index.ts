@@ -2,6 +2,7 @@ import type { Strapi } from '../platform/strapi';
 import type { PaymentService } from './payment-service';
 
 export { checkPause } from './core/check-pause';
+export { canMoveOn } from './core/dispute';
 export { holdsMoney, type PaymentStatus } from './core/payment';
 export { mismatchesOf, type Expected } from './core/mismatch';
 export { refundableOf } from './core/refund';

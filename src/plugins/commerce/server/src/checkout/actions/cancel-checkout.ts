@@ -1,9 +1,10 @@
 import { cartKeyOf } from '../../cart';
-import { findOrder, orderNotFound, type CancelReason } from '../../order';
+import { cancelOrder, findOrder, orderNotFound, type CancelReason } from '../../order';
 import { holdsMoney, paymentOf, type PaymentOutcome } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
+import { transaction } from '../../platform/transaction';
 import type { CheckoutView } from '../contract';
 import { chargePayment } from './charge-payment';
 import { checkoutView, readOpened, type Opened } from './checkout-view';
@@ -65,5 +66,9 @@ export const cancelOrderByStaff = async (strapi: Strapi, number: string): Promis
   if (order.status !== 'pending' || holdsMoney(opened.payment.status)) {
     throw new CommerceError('conflict', 'order.not-pending', 'Only an order that waits for its payment is cancelled.');
   }
-  await cancelUnpaid(strapi, opened, 'staff');
+  const settled = await cancelUnpaid(strapi, opened, 'staff');
+  // Staff have looked at money that is not what the order asked for: it stays theirs to sort out at the provider.
+  if (!settled && order.attention === 'payment-mismatched') {
+    await transaction(strapi, (tx) => cancelOrder(tx, order.id, 'staff'));
+  }
 };

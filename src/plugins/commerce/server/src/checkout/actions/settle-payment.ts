@@ -82,7 +82,8 @@ const giveUp = async (
 /** Never sell what is not there: the order is cancelled, and what was paid for it goes back. */
 const fallShort = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome, skus: readonly string[]) => {
   const order = await lockOrder(tx.sql, opened.order.id);
-  if (order?.status !== 'pending') return undefined;
+  // Another process was faster: what it left is heard of like any late money.
+  if (order?.status !== 'pending') return hearLate(tx, opened, outcome);
   const reason = 'out-of-stock' as const;
   const done = await giveUp(tx, opened, { outcome, reason }, [{ type: 'order.short', data: { skus } }]);
   return done && { ...done, order: await giveBack(tx, done.order, done.payment, reason) };

@@ -1,6 +1,8 @@
 import type { CommerceEvent } from '../../events';
 import {
+  canMoveOn,
   disputesOf,
+  findPayment,
   insertRefund,
   putDispute,
   recountPayment,
@@ -69,6 +71,7 @@ const hearDisputes = async (
   for (const one of heard) {
     const before = known.find((dispute) => dispute.paymentId === paymentId && dispute.reference === one.reference);
     if (before?.status === one.status && before.amount === one.amount) continue;
+    if (before && !canMoveOn(before.status, one.status)) continue;
     await putDispute(tx.sql, { orderId, paymentId }, one);
     news.push(...disputeEvent(before?.status, one));
   }
@@ -79,6 +82,8 @@ const hearDisputes = async (
 export const hearReturns = (strapi: Strapi, payment: Payment, returns: PaymentReturns): Promise<void> =>
   transaction(strapi, async (tx) => {
     if (!(await lockOrder(tx.sql, payment.orderId))) return;
+    // Of money that never entered our books, not being what was asked for, none can leave them.
+    if ((await findPayment(tx.sql, { id: payment.id }))?.status !== 'captured') return;
     const news = [
       ...(await hearRefunds(tx, payment, returns.refunds)),
       ...(await hearDisputes(tx, payment, returns.disputes)),

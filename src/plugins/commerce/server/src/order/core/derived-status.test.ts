@@ -16,5 +16,7 @@ it.each([
   [[payment('captured', 100, 100)], 'refunded'],
   [[payment('captured', 100, 0, 100)], 'disputed'],
   [[payment('captured', 100, 40, 60)], 'disputed'],
-  [[payment('captured', 100, 100), payment('captured', 100)], 'partially_refunded'],
+  [[payment('captured', 100, 100), payment('captured', 100)], 'paid'],
+  [[payment('captured', 100, 100), payment('captured', 100, 1)], 'partially_refunded'],
+  [[payment('captured', 100, 100), payment('captured', 100, 100)], 'refunded'],
 ] as const)('%j is %s', (payments, status) => expect(paymentStatusOf(100, payments)).toBe(status));

@@ -19,7 +19,9 @@ export const paymentStatusOf = (total: number, payments: readonly Collected[]): 
   const received = sum(captured, (payment) => payment.received);
   const refunded = sum(captured, (payment) => payment.refunded);
   if (sum(captured, ({ lost }) => lost) > 0) return 'disputed';
-  if (refunded > 0) return refunded >= received ? 'refunded' : 'partially_refunded';
+  // What went back beyond the order's total, of two charges say, was not the order's money.
+  const covered = received - refunded >= total;
+  if (refunded > 0 && !covered) return refunded >= received ? 'refunded' : 'partially_refunded';
   if (captured.length && received >= total) return 'paid';
   const promised = sum(payments, ({ status, amount }) => (status === 'authorized' ? amount : 0));
   return promised > 0 && received + promised >= total ? 'authorized' : 'unpaid';

@@ -32,6 +32,8 @@ export const recordOutcome = async (sql: Sql, id: number, outcome: PaymentOutcom
     ...(outcome.reference !== undefined && { reference: outcome.reference }),
     ...(outcome.status === 'captured' && { received: outcome.amount }),
     ...(final.includes(outcome.status) && { nextCheckAt: null }),
+    // Whoever asked has heard: the next question, a capture say, need not wait for them.
+    askedAt: 0,
     step: 'step' in outcome ? (outcome.step ?? null) : null,
     reason: outcome.status === 'refused' ? outcome.reason : null,
   });
