@@ -36,6 +36,20 @@ onEachDatabase(
       expect(await stockOf(shop(), sku)).toEqual({ onHand: 0, reserved: 0 });
     });
 
+    it('Stripe is down when the buyer comes back: they are asked to try again, and then have their order', async () => {
+      const { intent, buyer } = await buy();
+      stripe.listen({ urls: [webhookUrl(shop().url)], secrets: [webhookSecret], automatic: false });
+      stripe.pay(intent.id);
+      // More than one question's tries: a job of the story before may still be asking.
+      stripe.faults.next({ kind: 'error' }, 30);
+      const down = await buyer.confirm();
+      expect([down.status, down.body.error.details.code]).toEqual([503, 'payment.no-answer']);
+      expect(down.headers.get('retry-after')).toBeTruthy();
+      stripe.faults.clear();
+      expect((await buyer.confirm()).body.data.order.status).toBe('completed');
+      stripe.listen({ urls: [webhookUrl(shop().url)], secrets: [webhookSecret] });
+    });
+
     it('a message that Stripe did not sign is refused, and nothing of it is kept', async () => {
       const { headers, body } = signedWebhook(['whsec_other'], 'payment_intent.succeeded', { id: 'pi_x' });
       const refused = await shop().api.post('/payments/stripe/webhook', body.toString('utf8'), { ...headers });

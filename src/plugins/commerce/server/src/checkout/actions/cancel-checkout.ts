@@ -6,6 +6,7 @@ import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import type { CheckoutView } from '../contract';
+import { askProvider } from './ask-provider';
 import { chargePayment } from './charge-payment';
 import { checkoutView, readOpened, type Opened } from './checkout-view';
 import { referenceOf, settleHeard } from './confirm-return';
@@ -19,7 +20,10 @@ export const cancelAtProvider = async (
   reference: string,
 ): Promise<PaymentOutcome> => {
   const provider = paymentOf(strapi).of(payment.provider);
-  return provider.cancel ? provider.cancel(reference, `${payment.attempt}-cancel`) : provider.check(reference);
+  const { cancel } = provider;
+  return askProvider(strapi, () =>
+    cancel ? cancel(reference, `${payment.attempt}-cancel`) : provider.check(reference),
+  );
 };
 
 /** What became of a start that was never answered: looked up where the provider can, else asked for again under its key. */

@@ -2,6 +2,7 @@ import { findOrder, orderNotFound } from '../../order';
 import { claimPayment, paymentOf, paymentsOf, releasePayment } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
+import { askProvider } from './ask-provider';
 import { readOpened } from './checkout-view';
 import { patienceMilliseconds } from './complete-checkout';
 import { settlePayment } from './settle-payment';
@@ -14,16 +15,18 @@ export const captureOrder = async (strapi: Strapi, number: string): Promise<void
   const order = await findOrder(sql, { number });
   if (!order) throw orderNotFound();
   const payment = (await paymentsOf(sql, order.id)).find(({ status }) => status === 'authorized');
-  if (!payment?.reference || order.status !== 'completed') {
+  const reference = payment?.reference;
+  if (!reference || order.status !== 'completed') {
     throw refuse('payment.nothing-to-capture', 'No money is held for this order.');
   }
   const provider = paymentOf(strapi).of(payment.provider);
-  if (!provider.capture) throw refuse('payment.no-capture', `${payment.provider} takes its money at once.`);
+  const { capture } = provider;
+  if (!capture) throw refuse('payment.no-capture', `${payment.provider} takes its money at once.`);
   if (!(await claimPayment(sql, payment, Date.now(), patienceMilliseconds))) {
     throw refuse('payment.in-progress', 'The money is being captured. Look again in a moment.');
   }
   try {
-    const outcome = await provider.capture(payment.reference, payment.amount, `${payment.attempt}-capture`);
+    const outcome = await askProvider(strapi, () => capture(reference, payment.amount, `${payment.attempt}-capture`));
     const opened = { ...(await readOpened(sql, order)), payment };
     await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'staff' });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { accountOf, keepAccount, paymentOf, releasePayment, type PaymentOutcome } from '../../payment';
 import { CommerceError } from '../../platform/errors';
-import { tell } from '../../platform/log';
 import { hashOf } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
+import { askProvider } from './ask-provider';
 import type { Opened } from './checkout-view';
 
 const hour = 3_600_000;
@@ -44,16 +44,12 @@ const ask = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> => {
  * answer leaves the payment silent: whether the money moved is unknown, and the next try finds out.
  */
 export const chargePayment = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> => {
-  try {
-    return await ask(strapi, opened);
-  } catch (error) {
-    if (error instanceof CommerceError) throw error;
-    tell(strapi, error);
-    await releasePayment(connection(strapi), opened.payment);
-    throw new CommerceError(
-      'unavailable',
-      'payment.no-answer',
-      'The payment provider does not answer. Nothing is lost: please try again.',
-    );
-  }
+  return askProvider(strapi, async () => {
+    try {
+      return await ask(strapi, opened);
+    } catch (error) {
+      if (!(error instanceof CommerceError)) await releasePayment(connection(strapi), opened.payment);
+      throw error;
+    }
+  });
 };

@@ -5,6 +5,7 @@ import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { CheckoutView } from '../contract';
+import { askProvider } from './ask-provider';
 import { checkoutView, readOpened, type Opened } from './checkout-view';
 import { findCheckout } from './find-checkout';
 import { settlePayment, type Heard } from './settle-payment';
@@ -28,7 +29,8 @@ export const settleHeard = async (strapi: Strapi, opened: Opened, heard: Heard):
 export const confirmReturn = async (strapi: Strapi, caller: Caller): Promise<CheckoutView> => {
   const opened = await findCheckout(strapi, cartKeyOf(caller));
   if (!unsettled(opened)) return checkoutView(opened, caller.cartToken);
-  const outcome = await paymentOf(strapi).of(opened.payment.provider).check(referenceOf(opened));
+  const reference = referenceOf(opened);
+  const outcome = await askProvider(strapi, () => paymentOf(strapi).of(opened.payment.provider).check(reference));
   const heard = { outcome, heard: 'news' as const, reason: 'customer' as const };
   return checkoutView(await settleHeard(strapi, opened, heard), caller.cartToken);
 };
