@@ -75,6 +75,15 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'stock.read': { params: { sku } },
   'stock.adjust': { params: { sku }, body: { onHand: 5 } },
   'settings.store': {},
+  'payment.webhook': { params: { provider: 'test' }, body: {} },
+  'orders.refund': { params: { number }, body: { amount: 1 } },
+  'webhooks.list': {},
+  'webhooks.create': { body: { url: 'https://erp.example/hook', events: ['*'] } },
+  'webhooks.change': { params: { id: 'none' }, body: { enabled: false } },
+  'webhooks.remove': { params: { id: 'none' } },
+  'webhooks.test': { params: { id: 'none' }, body: {} },
+  'webhooks.deliveries': { params: { id: 'none' } },
+  'webhooks.replay': { params: { id: 'none' }, body: {} },
 });
 
 export const sampleOf = (goods: Goods, { handler }: Route): Sample => {
