@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'stock.adjust': ['onHand', 'note'],
   'orders.refund': ['amount', 'lines', 'restock', 'reason'],
   'webhooks.create': ['url', 'description', 'events', 'enabled'],
+  'webhooks.replace': ['url', 'description', 'events', 'enabled'],
   'webhooks.change': ['url', 'description', 'events', 'enabled'],
 };
 /** Objects inside bodies that have rules of their own. */
