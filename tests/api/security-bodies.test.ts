@@ -6,6 +6,8 @@ import { guest } from '../support/guest';
 import { ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
 import { fingerprints } from '../support/whole-database';
 
+/** Its bytes are the provider's, and are never parsed as ours. */
+const raw = 'payment.webhook';
 const whole = process.env.STORM === 'full';
 const money = ['price', 'unitPrice', 'total', 'subtotal', 'discount', 'tax', 'currency', 'seller', 'is_digital'];
 const forbidden = [...money, 'digital', 'weight', 'compareAt', 'status', 'paidAt', 'customerId', '__proto__x', 'id'];
@@ -19,6 +21,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'cart.changeLine': ['quantity'],
   'checkout.complete': [...details, 'payment', 'expectedTotal'],
   'stock.adjust': ['onHand', 'note'],
+  'orders.refund': ['amount', 'lines', 'restock', 'reason'],
+  'webhooks.create': ['url', 'description', 'events', 'enabled'],
+  'webhooks.replace': ['url', 'description', 'events', 'enabled'],
+  'webhooks.change': ['url', 'description', 'events', 'enabled'],
 };
 /** Objects inside bodies that have rules of their own. */
 const inside = ['lines', 'shippingAddress', 'payment'];
@@ -40,7 +46,8 @@ onEachDatabase('a body', (shop) => {
     actors = { buyer: buyer.headers, staff: await administrator(shop(), 'strapi-super-admin') };
   });
 
-  const withBody = () => routesOf(shop()).filter(({ method }) => ['POST', 'PATCH', 'PUT'].includes(method));
+  const withBody = () =>
+    routesOf(shop()).filter(({ method, handler }) => ['POST', 'PATCH', 'PUT'].includes(method) && handler !== raw);
   const send = (route: Route, body: Readonly<Record<string, unknown>>) =>
     ask(shop(), route, { ...sampleOf(goods, route), body }, actors[route.staff ? 'staff' : 'buyer']);
   const bodyOf = (route: Route) => sampleOf(goods, route).body ?? {};

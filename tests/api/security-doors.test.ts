@@ -4,12 +4,13 @@ import { endpoint } from '../../src/plugins/commerce/server/src/platform/endpoin
 import { ask, type Route, routesOf, samples } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 
-/** Reads that anyone may do without being looked at. Who opens another one says so here. */
+/** What anyone may do without being looked at; a webhook is looked at by its signature. Who opens another one says so here. */
 const open = [
   'catalog.categories',
   'catalog.offers',
   'catalog.product',
   'catalog.products',
+  'payment.webhook',
   'platform.openapi',
   'platform.ready',
 ];

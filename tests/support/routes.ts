@@ -75,6 +75,18 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'stock.read': { params: { sku } },
   'stock.adjust': { params: { sku }, body: { onHand: 5 } },
   'settings.store': {},
+  'payment.webhook': { params: { provider: 'test' }, body: {} },
+  'orders.capture': { params: { number }, body: {} },
+  'orders.cancel': { params: { number }, body: {} },
+  'orders.refund': { params: { number }, body: { amount: 1 } },
+  'webhooks.list': {},
+  'webhooks.create': { body: { url: 'https://erp.example/hook', events: ['*'] } },
+  'webhooks.replace': { params: { id: 'none' }, body: { url: 'https://erp.example/hook', events: ['*'] } },
+  'webhooks.change': { params: { id: 'none' }, body: { enabled: false } },
+  'webhooks.remove': { params: { id: 'none' } },
+  'webhooks.test': { params: { id: 'none' }, body: {} },
+  'webhooks.deliveries': { params: { id: 'none' } },
+  'webhooks.replay': { params: { id: 'none' }, body: {} },
 });
 
 export const sampleOf = (goods: Goods, { handler }: Route): Sample => {
