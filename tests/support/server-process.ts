@@ -79,8 +79,9 @@ export const untilReady = async (server: ServerProcess, seconds = 90): Promise<v
   void server.exited.then(() => (gone = true));
   while (!(await answers(server.url))) {
     if (gone || Date.now() > deadline) {
+      const what = gone ? 'stopped' : 'did not answer';
       await server.kill();
-      throw new Error(`The server ${gone ? 'stopped' : 'did not answer'}:\n${server.output()}`);
+      throw new Error(`The server ${what}:\n${server.output()}`);
     }
     await pause(50);
   }

@@ -13,6 +13,13 @@ export const seeded = (seed: number) => {
 
 export const newSeed = (): number => Number(process.env.STORM_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
+/** A new storm's random, its seed printed. */
+export const newStorm = (): (() => number) => {
+  const seed = newSeed();
+  console.log(`seed ${seed}`);
+  return seeded(seed);
+};
+
 const whole = process.env.STORM === 'full';
 
 /** How often: a part of the whole in `npm test`, the whole in `npm run test:storm`, or as STORM_ROUNDS says. */

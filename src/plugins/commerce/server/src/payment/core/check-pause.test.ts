@@ -7,3 +7,7 @@ test('a young payment is asked about every five minutes, a month-old one four ti
   expect(checkPause(60 * minute)).toBe(15 * minute);
   expect(checkPause(30 * 24 * 60 * minute)).toBe(360 * minute);
 });
+
+it('is whole milliseconds: a fraction is no instant, and PostgreSQL refuses it', () => {
+  for (let age = 1_300_001; age < 1_300_005; age += 1) expect(Number.isSafeInteger(checkPause(age))).toBe(true);
+});
