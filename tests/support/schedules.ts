@@ -1,0 +1,10 @@
+/** Every scheduled task of the shop: each waits for its next turn, once, however many processes there are. */
+export const schedules: readonly string[] = [
+  'checkout.expire',
+  'idempotency.forget-old-keys',
+  'limits.forget-old',
+  'payment.catch-up',
+  'payment.check',
+  'payment.forget-old-news',
+  'webhook.forget-deliveries',
+];
