@@ -5,6 +5,16 @@ import type { Knex } from 'knex';
 export const addJob = (sql: Knex, task: string): Promise<unknown> =>
   sql.raw('select graphile_worker.add_job(?)', [task]);
 
+/** Makes every waiting job due now. */
+export const hastenAll = (sql: Knex): Promise<unknown> =>
+  sql.raw(
+    'update graphile_worker._private_jobs set run_at = now() where locked_at is null and attempts < max_attempts',
+  );
+
+/** Makes every waiting job wait for another hour. */
+export const putAside = (sql: Knex): Promise<unknown> =>
+  sql.raw(`update graphile_worker._private_jobs set run_at = now() + interval '1 hour' where locked_at is null`);
+
 export interface OpenJob {
   readonly task: string;
   readonly attempts: number;
@@ -12,15 +22,11 @@ export interface OpenJob {
   readonly error: string | null;
 }
 
-/**
- * Jobs that are not done, other than those which wait for their next turn. A turn that was planned anew while a dead
- * process still held it stays behind as spent (no key, no tries left, no error): the new one does its work.
- */
+/** Jobs that are not done, other than those which wait for their next turn. */
 export const openJobs = async (sql: Knex): Promise<readonly OpenJob[]> => {
   const answer = await sql.raw(
     `select task_identifier as task, attempts, locked_at is not null as locked, last_error as error
-     from graphile_worker.jobs where (key is null or key not like 'every %' or attempts > 0)
-       and not (key is null and attempts >= max_attempts and last_error is null and locked_at is null)`,
+     from graphile_worker.jobs where key is null or key not like 'every %' or attempts > 0`,
   );
   return answer.rows;
 };

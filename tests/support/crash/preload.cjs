@@ -45,6 +45,11 @@ http.request = (...given) => {
 
 const begin = (at) => ({ at: Number(at), steps: 0 });
 
+/** With CRASH_JOBS=when-armed a process does no jobs before one is armed, and then only those of that task. */
+const patient = process.env.CRASH_JOBS === 'when-armed';
+let arm;
+const firstArmed = new Promise((resolve) => (arm = resolve));
+
 const emit = http.Server.prototype.emit;
 http.Server.prototype.emit = function watched(event, ...given) {
   if (event !== 'request') return emit.call(this, event, ...given);
@@ -52,6 +57,7 @@ http.Server.prototype.emit = function watched(event, ...given) {
   if (headers['x-crash-job']) {
     const [task, at] = headers['x-crash-job'].split('@');
     jobs.set(task, begin(at));
+    arm(task);
   }
   const told = headers['x-crash-told'];
   if (told) response.setHeader('x-crash-steps', String(jobs.get(told)?.steps));
@@ -80,5 +86,10 @@ const load = Module._load;
 Module._load = function watched(name, ...rest) {
   const loaded = load.call(this, name, ...rest);
   if (name !== 'graphile-worker') return loaded;
-  return { ...loaded, run: (options) => loaded.run({ ...options, taskList: armedTasks(options.taskList) }) };
+  const run = async (options) => {
+    const all = armedTasks(options.taskList);
+    const only = patient ? await firstArmed : undefined;
+    return loaded.run({ ...options, taskList: only ? { [only]: all[only] } : all });
+  };
+  return { ...loaded, run };
 };

@@ -15,8 +15,9 @@ interface Change {
 
 /**
  * Changes the stock of several SKUs in one statement and answers those it changed; the others are not tracked, or too
- * few. Rows are locked in the order of their SKUs, so that two carts never wait for each other in a ring; the condition
- * is then decided on what the last one left.
+ * few. Rows are locked in the order of their SKUs, so that two carts never wait for each other in a ring. The condition
+ * is decided on the locked rows, as the last one left them: `s` is seen as it was when the statement began, so that units
+ * which came back while it waited would be missed. Materialized, since a condition inside would lock only what fits.
  */
 const change = async (sql: Sql, demand: readonly Demand[], by: Change): Promise<ReadonlySet<string>> => {
   if (!demand.length) return new Set();
@@ -24,12 +25,14 @@ const change = async (sql: Sql, demand: readonly Demand[], by: Change): Promise<
     .map(() => 'select cast(? as varchar(255)) as sku, cast(? as integer) as quantity')
     .join(' union all ');
   const answer = await sql.raw(
-    `update ${stockItem.table} as s
+    `with d as materialized (
+       select i.id as item, i.on_hand - i.reserved as available, w.quantity
+       from ${stockItem.table} i join (${wanted}) w on w.sku = i.sku
+       order by i.sku ${isPostgres(sql) ? 'for update of i' : ''})
+     update ${stockItem.table} as s
      set on_hand = s.on_hand + ${by.onHand} * d.quantity, reserved = s.reserved + ${by.reserved} * d.quantity,
        changed_at = ${databaseNow(sql).toString()}
-     from (select i.id as item, w.quantity from ${stockItem.table} i join (${wanted}) w on w.sku = i.sku
-       order by i.sku ${isPostgres(sql) ? 'for update of i' : ''}) d
-     where s.id = d.item ${by.ifAvailable ? 'and s.on_hand - s.reserved >= d.quantity' : ''}
+     from d where s.id = d.item ${by.ifAvailable ? 'and d.available >= d.quantity' : ''}
      returning sku`,
     demand.flatMap(({ sku, quantity }) => [sku, quantity]),
   );

@@ -36,17 +36,24 @@ export const retryJob = async (sql: Sql, id: string): Promise<boolean> => {
   return rowsOf(again).length > 0;
 };
 
+/** Pools with jobs whose process is gone. A process takes at most seconds to get the lock of its pool's name. */
+const deadPools = `select pool from (
+    select distinct locked_by as pool from graphile_worker._private_jobs where locked_at < now() - interval '10 seconds'
+  ) as pools where pg_try_advisory_xact_lock(hashtextextended(pool, 0))`;
+
 /**
  * Gives back the jobs of processes that are gone, which graphile-worker itself would do after four hours. A process
- * that lives holds the advisory lock of its pool's name; the seconds are those it may take to get it.
+ * that lives holds the advisory lock of its pool's name.
+ *
+ * A job whose key was added again while it ran has lost its key and its tries to its successor, which does its work:
+ * with its process it is gone, and would only look as if it had failed. Nothing else changes a job that is at work, so
+ * that one without a key that dies at its last try is kept for staff.
  */
-export const releaseOrphans = (sql: Sql) => {
+export const releaseOrphans = async (sql: Sql): Promise<void> => {
   if (!isPostgres(sql)) throw new Error('graphile-worker needs PostgreSQL.');
-  return sql.raw(
-    `select graphile_worker.force_unlock_workers(array(
-       select pool from (
-         select distinct locked_by as pool from graphile_worker._private_jobs
-         where locked_at < now() - interval '10 seconds'
-       ) as pools where pg_try_advisory_xact_lock(hashtextextended(pool, 0))))`,
+  await sql.raw(
+    `delete from graphile_worker._private_jobs
+     where key is null and attempts >= max_attempts and updated_at > locked_at and locked_by in (${deadPools})`,
   );
+  await sql.raw(`select graphile_worker.force_unlock_workers(array(${deadPools}))`);
 };
