@@ -42,7 +42,7 @@ const loseTheAsker = async (buyer: StripeBuyer, server: ServerProcess): Promise<
   await shop.look((sql) => sql('commerce_payments').where('status', 'created').update({ asked_at: 0 }));
 };
 
-const count = rounds(6, 30);
+const count = rounds(4, 30);
 
 test(`Stripe charges and its answer is lost, ${count} times, half of them with our process: one charge each`, async () => {
   for (let round = 0; round < count; round += 1) {

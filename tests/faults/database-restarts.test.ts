@@ -11,7 +11,7 @@ import { openStormShop, type StormShop } from '../support/storm-shop';
 
 const buyers = 12;
 const units = 100_000;
-const restarts = rounds(3, 20);
+const restarts = rounds(2, 20);
 const recoverySeconds = 10;
 
 let postgres: PostgresServer;
