@@ -59,8 +59,9 @@ const buy = async (provider: string, trouble?: 'error' | 'drop-answer'): Promise
   const buyer = await guest(server.api, { sku, quantity: 1 });
   keep(bearers, buyer.headers['cart-token'] ?? '');
   if (trouble) stripe.faults.next({ kind: trouble }, 3);
+  const buys = person();
   const payment = { provider, returnUrl: `http://localhost/${own('return')}` };
-  const body = { ...person(), payment, expectedTotal: await buyer.total() };
+  const body = { ...buys, payment, expectedTotal: await buyer.total() };
   const headers = { ...buyer.headers, 'idempotency-key': keep(bearers, mark('once')) };
   const bought = await server.api.post('/checkout', body, headers);
   if (bought.status === 201) keep(bearers, bought.body.data.order.token);
