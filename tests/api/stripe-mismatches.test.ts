@@ -3,7 +3,6 @@ import type { ApiClient } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
 import { type FakeStripe, type Intent, startFakeStripe } from '../support/fake-stripe';
 import { expectSound } from '../support/invariants';
-import { jobsIn } from '../support/register-task';
 import { type Bought, atPaymentPage } from '../support/stripe-buyers';
 import { stripeEnvironment, webhookSecret, webhookUrl } from '../support/stripe-shop';
 import { until } from '../support/until';
