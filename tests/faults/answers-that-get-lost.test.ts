@@ -3,7 +3,8 @@ import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
 import { expectBalanced, expectSound } from '../support/invariants';
 import type { ServerProcess } from '../support/server-process';
 import { rounds } from '../support/storm';
-import { openStormShop, payingBy, type StormShop } from '../support/storm-shop';
+import { openStormShop, type StormShop } from '../support/storm-shop';
+import { stripeEnvironment } from '../support/stripe-shop';
 import { stripeBuyer, type StripeBuyer } from '../support/stripe-buyer';
 
 /** As often as the library tries within one call. */
@@ -14,7 +15,7 @@ let shop: StormShop;
 let mortals: Victims;
 beforeAll(async () => {
   stripe = await startFakeStripe();
-  shop = await openStormShop({ goods: [{ price: 1000, stock: 10_000 }], processes: 1, env: payingBy(stripe) });
+  shop = await openStormShop({ goods: [{ price: 1000, stock: 10_000 }], processes: 1, env: stripeEnvironment(stripe) });
   mortals = victims(shop, 1);
 }, 180_000);
 afterAll(async () => {

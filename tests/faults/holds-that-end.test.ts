@@ -4,7 +4,8 @@ import { expectBalanced, expectSound } from '../support/invariants';
 import { untilJobsAreDone } from '../support/job-table';
 import { startServer } from '../support/server-process';
 import { newSeed, rounds, seeded, tally, together } from '../support/storm';
-import { openStormShop, payingBy, type StormShop } from '../support/storm-shop';
+import { openStormShop, type StormShop } from '../support/storm-shop';
+import { stripeEnvironment } from '../support/stripe-shop';
 import { stripeBuyer } from '../support/stripe-buyer';
 
 const abandoned = rounds(40, 1000);
@@ -22,7 +23,7 @@ beforeAll(async () => {
       { price: 1000, stock: late },
       { price: 1000, stock: 2 * late },
     ],
-    env: { ...payingBy(stripe), COMMERCE_RUN_JOBS: 'false' },
+    env: { ...stripeEnvironment(stripe), COMMERCE_RUN_JOBS: 'false' },
   });
 }, 180_000);
 afterAll(async () => {
@@ -82,7 +83,7 @@ test(`${late} payments come after the hold ended and the goods are gone: all of 
   const answers = await inTurns(late, (i) => (buyers[i] as (typeof buyers)[number]).confirm(shop.api(i)));
   expect(tally(answers)).toEqual({ '200 cancelled': late });
   expect(await stockOf(sku(1))).toEqual({ on_hand: 0, reserved: 0 });
-  shop.servers.push(await startServer({ database: shop.database, env: payingBy(stripe) }));
+  shop.servers.push(await startServer({ database: shop.database, env: stripeEnvironment(stripe) }));
   await untilJobsAreDone(shop.look);
   const ended = await shop.look((sql) =>
     sql({ o: 'commerce_orders' })

@@ -5,7 +5,8 @@ import { expectBalanced, expectSound } from '../support/invariants';
 import { addJob, untilJobsAreDone } from '../support/job-table';
 import type { ServerProcess } from '../support/server-process';
 import { newSeed, rounds, seeded } from '../support/storm';
-import { openStormShop, payingBy, type StormShop } from '../support/storm-shop';
+import { openStormShop, type StormShop } from '../support/storm-shop';
+import { stripeEnvironment } from '../support/stripe-shop';
 import { stripeBuyer } from '../support/stripe-buyer';
 
 const units = 10_000;
@@ -20,10 +21,10 @@ beforeAll(async () => {
   shop = await openStormShop({
     goods: [{ price: 1000, stock: units }],
     processes: 1,
-    env: { ...payingBy(stripe), COMMERCE_RUN_JOBS: 'false' },
+    env: { ...stripeEnvironment(stripe), COMMERCE_RUN_JOBS: 'false' },
   });
   // None ahead: the one that runs jobs is the one that is armed.
-  mortals = victims({ ...shop, env: payingBy(stripe) }, 0);
+  mortals = victims({ ...shop, env: stripeEnvironment(stripe) }, 0);
 }, 180_000);
 afterAll(async () => {
   await mortals?.stop();

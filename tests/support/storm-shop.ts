@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import type { ApiClient } from './api-client';
 import { bootedDatabase, type Database } from './databases';
-import type { FakeStripe } from './fake-stripe';
 import type { Goods } from './goods';
 import type { Environment } from './server-environment';
 import { type ServerProcess, startServer } from './server-process';
@@ -56,10 +55,3 @@ export const openStormShop = async ({ goods, processes = 2, env = {}, database: 
     },
   };
 };
-
-/** Points a shop at a Stripe of our own. */
-export const payingBy = (stripe: FakeStripe): Environment => ({
-  STRIPE_SECRET_KEY: 'sk_test_fake',
-  STRIPE_PUBLISHABLE_KEY: 'pk_test_fake',
-  STRIPE_API_BASE: stripe.url,
-});

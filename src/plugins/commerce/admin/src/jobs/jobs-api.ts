@@ -1,17 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { JobView } from '../../../server/src/jobs/contract';
+import type { Paged } from '../page/paged';
 
-export interface JobsPage {
-  readonly data: readonly JobView[];
-  readonly meta: {
-    readonly pagination: {
-      readonly page: number;
-      readonly pageSize: number;
-      readonly pageCount: number;
-      readonly total: number;
-    };
-  };
-}
+export type JobsPage = Paged<JobView>;
 
 const jobsApi = adminApi.enhanceEndpoints({ addTagTypes: ['CommerceJobs'] }).injectEndpoints({
   endpoints: (build) => ({

@@ -1,9 +1,10 @@
-import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
 import type { OrderRowView } from '../../../server/src/order/contract';
 import { shownAmount } from '../money/amount-text';
+import { Head } from '../page/Head';
 import { useWording, type Wording } from '../wording';
 import { StatusBadge } from './StatusBadge';
 
@@ -24,17 +25,7 @@ export const OrdersTable = ({ orders }: { readonly orders: readonly OrderRowView
   const navigate = useNavigate();
   return (
     <Table colCount={columns.length} rowCount={orders.length + 1}>
-      <Thead>
-        <Tr>
-          {columns.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {say(column)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <Head columns={columns} />
       <Tbody>
         {orders.map((order) => (
           <Tr key={order.number} onClick={() => navigate(order.number)} style={{ cursor: 'pointer' }}>

@@ -1,17 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { OrderRowView, StaffOrderView } from '../../../server/src/order/contract';
+import type { Paged } from '../page/paged';
 
-export interface OrdersPage {
-  readonly data: readonly OrderRowView[];
-  readonly meta: {
-    readonly pagination: {
-      readonly page: number;
-      readonly pageSize: number;
-      readonly pageCount: number;
-      readonly total: number;
-    };
-  };
-}
+export type OrdersPage = Paged<OrderRowView>;
 
 /** Exactly the query parameters of the endpoint. */
 export type OrdersQuery = Readonly<Record<string, string>>;

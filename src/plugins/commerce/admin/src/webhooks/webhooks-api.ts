@@ -1,21 +1,12 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { DeliveryView, NewWebhookView, WebhookView } from '../../../server/src/webhook/contract';
+import type { Paged } from '../page/paged';
 
 export interface Webhooks {
   readonly data: readonly WebhookView[];
   readonly meta: { readonly eventTypes: readonly string[] };
 }
-export interface Deliveries {
-  readonly data: readonly DeliveryView[];
-  readonly meta: {
-    readonly pagination: {
-      readonly page: number;
-      readonly pageSize: number;
-      readonly pageCount: number;
-      readonly total: number;
-    };
-  };
-}
+export type Deliveries = Paged<DeliveryView>;
 export type WebhookInput = Required<Pick<WebhookView, 'url' | 'description' | 'events' | 'enabled'>>;
 
 const tags = ['CommerceWebhooks', 'CommerceDeliveries'] as const;

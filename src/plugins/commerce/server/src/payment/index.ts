@@ -3,9 +3,10 @@ import type { PaymentService } from './payment-service';
 
 export { checkPause } from './core/check-pause';
 export { canMoveOn } from './core/dispute';
+export { patienceMilliseconds } from './core/patience';
 export { holdsMoney, type PaymentStatus } from './core/payment';
 export { mismatchesOf, type Expected } from './core/mismatch';
-export { refundableOf } from './core/refund';
+export { heardRefund, refundableOf } from './core/refund';
 export type {
   PaymentNews,
   PaymentOutcome,

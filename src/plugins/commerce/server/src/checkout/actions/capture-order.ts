@@ -1,10 +1,9 @@
 import { findOrder, orderNotFound } from '../../order';
-import { claimPayment, paymentOf, paymentsOf, releasePayment } from '../../payment';
+import { claimPayment, patienceMilliseconds, paymentOf, paymentsOf, releasePayment } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
 import { askProvider } from './ask-provider';
 import { readOpened } from './checkout-view';
-import { patienceMilliseconds } from './complete-checkout';
 import { settlePayment } from './settle-payment';
 
 const refuse = (code: string, message: string) => new CommerceError('conflict', code, message);

@@ -43,8 +43,8 @@ const ask = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> => {
  * Asks the provider, under the attempt's own key, so that asking again is the same charge. A provider that does not
  * answer leaves the payment silent: whether the money moved is unknown, and the next try finds out.
  */
-export const chargePayment = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> => {
-  return askProvider(strapi, async () => {
+export const chargePayment = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> =>
+  askProvider(strapi, async () => {
     try {
       return await ask(strapi, opened);
     } catch (error) {
@@ -52,4 +52,3 @@ export const chargePayment = async (strapi: Strapi, opened: Opened): Promise<Pay
       throw error;
     }
   });
-};

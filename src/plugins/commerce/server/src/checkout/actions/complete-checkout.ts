@@ -1,5 +1,5 @@
 import { cartKeyOf } from '../../cart';
-import { claimPayment, type PaymentOutcome } from '../../payment';
+import { claimPayment, patienceMilliseconds, type PaymentOutcome } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
@@ -9,9 +9,6 @@ import { checkoutView, readOpened, type Opened } from './checkout-view';
 import { findCheckout } from './find-checkout';
 import { openCheckout } from './open-checkout';
 import { settlePayment } from './settle-payment';
-
-/** A process that has been asking the provider for longer than this is dead; another may ask, under the same key. */
-export const patienceMilliseconds = 30_000;
 
 const inProgress = () =>
   new CommerceError('conflict', 'checkout.in-progress', 'This cart is being checked out. Try again in a moment.');

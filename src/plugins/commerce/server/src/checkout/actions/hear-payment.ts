@@ -1,7 +1,8 @@
-import { findOrder, hearReturns, linesOf, lockOrder, record, updateOrder } from '../../order';
+import { findOrder, hearReturns, linesOf } from '../../order';
 import { findPayment, hasReturns, paymentOf, type Payment, type PaymentOutcome } from '../../payment';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
+import { flagMismatch } from './flag-mismatch';
 import { settlePayment } from './settle-payment';
 
 export interface PaymentHint {
@@ -20,18 +21,6 @@ const paymentFor = async (
   if (known || !identity?.attempt) return known;
   return findPayment(sql, { provider, attempt: identity.attempt });
 };
-
-/** Another payment than ours claims our attempt: a second charge perhaps. It completes nothing, and a person looks. */
-const suspect = (strapi: Strapi, payment: Payment, outcome: PaymentOutcome): Promise<void> =>
-  transaction(strapi, async (tx) => {
-    const order = await lockOrder(tx.sql, payment.orderId);
-    if (!order || order.attention === 'payment-mismatched') return;
-    const { provider, amount: expected } = payment;
-    const amount = 'amount' in outcome ? outcome.amount : 0;
-    const data = { provider, reference: outcome.reference ?? null, amount, expected, differs: ['reference'] };
-    await updateOrder(tx.sql, order.id, { attention: 'payment-mismatched' });
-    await record(tx, order.id, [{ type: 'payment.mismatched', data }]);
-  });
 
 const hearMoneyBack = async (strapi: Strapi, payment: Payment, outcome: PaymentOutcome): Promise<void> => {
   const provider = paymentOf(strapi).of(payment.provider);
@@ -52,7 +41,11 @@ export const hearPayment = async (strapi: Strapi, hint: PaymentHint): Promise<vo
     if (!outcome.identity?.attempt) return;
     throw new Error(`No payment of ours was started as ${outcome.identity.attempt}.`);
   }
-  if (payment.reference !== null && payment.reference !== hint.reference) return suspect(strapi, payment, outcome);
+  if (payment.reference !== null && payment.reference !== hint.reference) {
+    // Another payment than ours claims our attempt: a second charge perhaps. It completes nothing.
+    await transaction(strapi, (tx) => flagMismatch(tx, payment, outcome, ['reference']));
+    return;
+  }
   const order = await findOrder(connection(strapi), { id: payment.orderId });
   if (!order) return;
   // Nobody looks at this one: its timeline need not be read.

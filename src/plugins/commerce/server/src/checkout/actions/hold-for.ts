@@ -1,10 +1,15 @@
 import { optionsOf } from '../../config';
 import { updateOrder, type Order } from '../../order';
-import { paymentOf, type Payment, type PaymentStatus } from '../../payment';
+import { paymentOf, type Payment, type PaymentProvider, type PaymentStatus } from '../../payment';
+import type { Strapi } from '../../platform/strapi';
 import type { Transaction } from '../../platform/transaction';
 import { extendHold } from '../../stock';
 
 const minute = 60_000;
+
+/** How long any customer of this provider may take, in milliseconds. */
+export const usualHold = (strapi: Strapi, provider: PaymentProvider | undefined): number =>
+  (provider?.holdMinutes ?? optionsOf(strapi).reservationMinutes) * minute;
 
 /**
  * How long an unpaid order keeps its goods when its payment moves: as long as the money may be on its way, and, when it
@@ -20,8 +25,7 @@ export const holdFor = async (
   const onItsWay = provider?.pendingMinutes;
   if (order.status !== 'pending' || onItsWay === undefined) return;
   if (status !== 'pending' && payment.status !== 'pending') return;
-  const usual = provider?.holdMinutes ?? optionsOf(tx.strapi).reservationMinutes;
-  const milliseconds = (status === 'pending' ? onItsWay : usual) * minute;
+  const milliseconds = status === 'pending' ? onItsWay * minute : usualHold(tx.strapi, provider);
   await updateOrder(tx.sql, order.id, { expiresAt: Date.now() + milliseconds });
   await extendHold(tx, order.id, milliseconds);
 };

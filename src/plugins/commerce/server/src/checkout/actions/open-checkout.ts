@@ -12,7 +12,6 @@ import {
 } from '../../cart';
 import type { Cart, CartDetails, CartKey, PricedCart, Problem, Quote } from '../../cart';
 import { forgetCatalog } from '../../catalog';
-import { optionsOf } from '../../config';
 import { openOrder } from '../../order';
 import { checkPause, insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
 import { CommerceError } from '../../platform/errors';
@@ -25,6 +24,7 @@ import { hold, reserve, type Reserved } from '../../stock';
 import type { CheckoutBody } from '../contract';
 import { orderTokenOf } from '../core/order-token';
 import type { Opened } from './checkout-view';
+import { usualHold } from './hold-for';
 
 /** The buyer's cart is not what an order can be made of; every reason is said at once. */
 export const refusal = (problems: readonly Problem[]) =>
@@ -35,11 +35,6 @@ export interface Buyer {
   readonly cartToken: string | undefined;
   readonly customerId: number | null;
 }
-
-const minutes = 60_000;
-
-const holdOf = (strapi: Strapi, provider: PaymentProvider | undefined): number =>
-  (provider?.holdMinutes ?? optionsOf(strapi).reservationMinutes) * minutes;
 
 const paymentUnavailable: Problem = {
   code: 'payment-unavailable',
@@ -87,7 +82,7 @@ const open = (
     const priced = priceCart(cart, lines, offers, quote ?? (await quoteCart(strapi, cart)));
     check(priced, provider, body.expectedTotal);
     const units = await reserveFor(tx, strapi, priced);
-    const holdMilliseconds = holdOf(strapi, provider);
+    const holdMilliseconds = usualHold(strapi, provider);
     const opened = await openOrder(tx, {
       priced,
       email: cart.email ?? '',

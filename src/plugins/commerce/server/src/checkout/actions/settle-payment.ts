@@ -6,7 +6,6 @@ import {
   lockOrder,
   record,
   refreshPaymentStatus,
-  updateOrder,
   type CancelReason,
   type Order,
 } from '../../order';
@@ -15,6 +14,7 @@ import type { Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { eventOf, settlementOf } from '../core/settlement';
 import { addEvents, type Opened } from './checkout-view';
+import { flagMismatch } from './flag-mismatch';
 import { giveBack } from './give-back';
 import { holdFor } from './hold-for';
 
@@ -100,15 +100,10 @@ const wait = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome): P
 /** Money that is not what we asked for completes nothing. What is ours beyond doubt is recorded, to be given back. */
 const flag = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome, differs: readonly string[]) => {
   const { payment } = opened;
-  const order = await lockOrder(tx.sql, opened.order.id);
-  if (!order || order.attention === 'payment-mismatched') return undefined;
+  const entries = await flagMismatch(tx, payment, outcome, differs);
+  if (!entries) return undefined;
   const ours = outcome.status === 'captured' && differs.join() === 'amount';
   if (ours) await recordOutcome(tx.sql, payment.id, outcome);
-  await updateOrder(tx.sql, order.id, { attention: 'payment-mismatched' });
-  const reference = outcome.reference ?? null;
-  const amount = 'amount' in outcome ? outcome.amount : 0;
-  const data = { provider: payment.provider, reference, amount, expected: payment.amount, differs };
-  const entries = await record(tx, order.id, [{ type: 'payment.mismatched', data }]);
   return addEvents({ ...opened, payment: ours ? moved(payment, outcome) : payment }, entries);
 };
 

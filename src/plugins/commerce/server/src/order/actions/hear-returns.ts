@@ -3,6 +3,7 @@ import {
   canMoveOn,
   disputesOf,
   findPayment,
+  heardRefund,
   insertRefund,
   putDispute,
   recountPayment,
@@ -21,9 +22,6 @@ import { refreshPaymentStatus } from './refresh-payment-status';
 import { refundEvent, settleRefund } from './settle-refund';
 
 type HeardRefund = PaymentReturns['refunds'][number];
-
-const outcomeOf = ({ reference, status }: HeardRefund) =>
-  status === 'failed' ? { status, reference, reason: 'The provider could not send it.' } : { status, reference };
 
 /** Made on the provider's own pages: it is written down as it is. */
 const adopt = (tx: Transaction, payment: Payment, { reference, amount, status }: HeardRefund): Promise<Refund> =>
@@ -55,8 +53,8 @@ const hearRefunds = async (
     const ours = known.find(({ attempt, reference, paymentId }) =>
       one.key === undefined || attempt !== one.key ? reference === one.reference && paymentId === payment.id : true,
     );
-    if (ours) await settleRefund(tx, ours.id, outcomeOf(one));
-    else news.push(refundEvent(await adopt(tx, payment, one), outcomeOf(one)));
+    if (ours) await settleRefund(tx, ours.id, heardRefund(one));
+    else news.push(refundEvent(await adopt(tx, payment, one), heardRefund(one)));
   }
   return news;
 };

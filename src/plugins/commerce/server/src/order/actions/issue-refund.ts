@@ -2,6 +2,8 @@ import {
   claimRefund,
   findPayment,
   findRefund,
+  heardRefund,
+  patienceMilliseconds,
   paymentOf,
   releaseRefund,
   type Payment,
@@ -13,18 +15,13 @@ import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import { settleRefund } from './settle-refund';
 
-/** A process that has been asking for longer than this is dead; another may ask, under the same key. */
-const patienceMilliseconds = 30_000;
-
 /** Asked before, with no answer heard: whether it was made is looked up first, since keys are forgotten after a day. */
 const madeBefore = async (strapi: Strapi, payment: Payment, refund: Refund): Promise<RefundOutcome | undefined> => {
   const provider = paymentOf(strapi).of(payment.provider);
   if (refund.askedAt === 0 || !provider.returns || !payment.reference) return undefined;
   const { refunds } = await provider.returns(payment.reference);
   const made = refunds.find(({ key }) => key === refund.attempt);
-  if (!made) return undefined;
-  const { reference, status } = made;
-  return status === 'failed' ? { status, reference, reason: 'The provider could not send it.' } : { status, reference };
+  return made && heardRefund(made);
 };
 
 const ask = async (strapi: Strapi, payment: Payment, refund: Refund): Promise<RefundOutcome> => {

@@ -1,4 +1,4 @@
-import type { RefundOutcome } from '../payment-provider';
+import type { ProviderRefund, RefundOutcome } from '../payment-provider';
 
 /** created: we have not heard what became of our request. */
 export type RefundStatus = 'created' | RefundOutcome['status'];
@@ -36,3 +36,7 @@ export const refundableOf = (
     0,
     refunds.reduce((left, { status, amount }) => left - (status === 'failed' ? 0 : amount), received - lost),
   );
+
+/** What a refund in the provider's list says of it; a list names no reason. */
+export const heardRefund = ({ reference, status }: ProviderRefund): RefundOutcome =>
+  status === 'failed' ? { status, reference, reason: 'The provider could not send it.' } : { status, reference };
