@@ -1,6 +1,6 @@
 export { accountOf, keepAccount } from './accounts';
 export { disputesOf, putDispute } from './disputes';
-export { forgetNewsBefore, insertNews, knowsNews } from './news';
+export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews } from './news';
 export {
   claimPayment,
   findPayment,
