@@ -46,5 +46,9 @@ export const partOf = (amount: number, numerator: number, denominator: number): 
 export const rateOf = (amount: number, ppm: number, rounding: Rounding = 'halfUp'): number =>
   rounding === 'halfUp' ? partOf(amount, ppm, 1_000_000) : roundTo(BigInt(amount) * BigInt(ppm), ppmDigits, rounding);
 
-/** The tax inside a gross amount: amount × ppm / (1,000,000 + ppm), rounded half up. */
-export const rateWithin = (gross: number, ppm: number): number => partOf(gross, ppm, 1_000_000 + ppm);
+/**
+ * The tax inside a gross amount. The net amount is what is rounded half up, the tax is the rest: half a cent between
+ * them goes to the net, as in the shops ours was compared with.
+ */
+export const rateWithin = (gross: number, ppm: number): number =>
+  safe(gross - partOf(gross, 1_000_000, 1_000_000 + ppm));
