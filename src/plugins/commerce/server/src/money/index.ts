@@ -1,4 +1,4 @@
 export { allocate } from './allocate';
 export { currencyOf, exponentOf, isCurrency, type CurrencyCode } from './currency';
 export { decimal, minorUnits } from './decimal';
-export { rateOf, rateWithin, safe, type Rounding } from './rounding';
+export { partOf, rateOf, rateWithin, safe, type Rounding } from './rounding';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as currencies from 'dinero.js/currencies';
-import { allocate, decimal, exponentOf, isCurrency, minorUnits, rateOf, rateWithin, safe } from './index';
+import { allocate, decimal, exponentOf, isCurrency, minorUnits, partOf, rateOf, rateWithin, safe } from './index';
 
 const amount = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
 const ppm = fc.integer({ min: 0, max: 1_000_000 });
@@ -59,11 +59,24 @@ describe('rates', () => {
 
   it('finds the tax inside a gross amount', () => expect(rateWithin(11_900, 190_000)).toBe(1_900));
 
+  it('half a cent between net and tax goes to the net', () => expect(rateWithin(345, 200_000)).toBe(57));
+
+  it('takes a part of an amount, exactly also beyond 2^53', () => {
+    fc.assert(
+      fc.property(amount, fc.nat(10_000_000), fc.integer({ min: 1, max: 10_000_000 }), (value, part, whole) => {
+        const exact = halfUp(BigInt(value) * BigInt(part), BigInt(whole));
+        if (Number.isSafeInteger(exact)) expect(partOf(value, part, whole)).toBe(exact + 0);
+      }),
+    );
+    expect(partOf(9_000_000_000_000_001, 999_999, 1_000_000)).toBe(8_999_991_000_000_001);
+  });
+
   it('agrees with exact fractions', () => {
     fc.assert(
       fc.property(amount, ppm, (value, rate) => {
         expect(rateOf(value, rate)).toBe(halfUp(BigInt(value) * BigInt(rate), 1_000_000n) + 0);
-        expect(rateWithin(value, rate)).toBe(halfUp(BigInt(value) * BigInt(rate), 1_000_000n + BigInt(rate)) + 0);
+        const net = halfUp(BigInt(value) * 1_000_000n, 1_000_000n + BigInt(rate));
+        expect(rateWithin(value, rate)).toBe(value - net + 0);
       }),
     );
   });

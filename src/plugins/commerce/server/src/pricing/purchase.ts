@@ -1,4 +1,6 @@
 import type { CurrencyCode } from '../money';
+import type { Promotion } from './promotion';
+import type { ReadyTaxes, Relief, TaxRate } from './taxation';
 
 /** What is being priced, described plainly: no ids of carts or orders, no database. Amounts in minor units. */
 export interface Purchase {
@@ -6,6 +8,16 @@ export interface Purchase {
   /** Whether the unit prices (and shipping) contain the tax. */
   readonly pricesIncludeTax: boolean;
   readonly lines: readonly PurchaseLine[];
+  /** Where it goes, ISO 3166-1 alpha-2, once that is known. */
+  readonly country?: string | undefined;
+  /** Who buys, as far as that is known. */
+  readonly customer?: Buyer | undefined;
+}
+
+export interface Buyer {
+  readonly groups: readonly string[];
+  /** Orders they have completed before this one; undefined while nobody can tell. */
+  readonly orders: number | undefined;
 }
 
 export interface PurchaseLine {
@@ -16,15 +28,32 @@ export interface PurchaseLine {
   readonly quantity: number;
   readonly taxCategory: string;
   readonly requiresShipping: boolean;
+  /** What promotions may ask about the thing that is bought. */
+  readonly product?: ProductFacts | undefined;
+}
+
+export interface ProductFacts {
+  /** The content type, such as `plugin::commerce.product`. */
+  readonly type: string;
+  readonly documentId: string;
+  /** Slugs of its categories and of all categories above them. */
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
 }
 
 /** What the shop makes of purchases. Everything time, chance or the network decides comes in through here. */
 export interface PricingRules {
+  /** Epoch ms: what promotions take for now. */
+  readonly now: number;
   /** In the order in which they apply. */
   readonly promotions: readonly Promotion[];
   /** The chosen way of shipping, if one is chosen and needed. */
   readonly shipping: ChosenShipping | undefined;
   readonly taxes: readonly TaxRate[];
+  /** What an outside engine says of the purchase as these rules discount it: charged instead of `taxes`. */
+  readonly readyTaxes?: ReadyTaxes | undefined;
+  /** No tax is charged. Prices that include tax lose the tax at the rates of `taxes`: the domestic ones. */
+  readonly relief?: Relief | undefined;
 }
 
 export interface ChosenShipping {
@@ -33,67 +62,9 @@ export interface ChosenShipping {
   readonly taxCategory: string;
 }
 
-/** One promotion at work: sees the lines as the promotions before it left them. */
-export interface Promotion {
-  readonly title: string;
-  readonly code: string | undefined;
-  discounts(lines: readonly DiscountedLine[]): readonly Discount[];
-}
-
-/** Positive minor units off; never more is taken than there is. */
-export type Discount =
-  | { readonly from: 'line'; readonly key: string; readonly amount: number }
-  | { readonly from: 'order'; readonly amount: number }
-  | { readonly from: 'shipping'; readonly amount: number };
-
-/** A tax in parts per million, on the given categories or on all. */
-export interface TaxRate {
-  readonly name: string;
-  readonly rate: number;
-  readonly categories: readonly string[] | 'all';
-}
-
 export interface DiscountedLine extends PurchaseLine {
   /** unitPrice × quantity. */
   readonly subtotal: number;
   /** What is taken off so far, 0 ≤ discount ≤ subtotal. */
   readonly discount: number;
-}
-
-/** A discount as made: what really came off, from whom. */
-export interface Adjustment {
-  readonly title: string;
-  readonly code: string | undefined;
-  readonly amount: number;
-}
-
-export interface PricedLine extends DiscountedLine {
-  readonly tax: number;
-  /** subtotal − discount: the tax is inside it or on top of it, as `pricesIncludeTax` says. */
-  readonly total: number;
-}
-
-export interface TaxLine {
-  readonly name: string;
-  readonly rate: number;
-  readonly amount: number;
-}
-
-export interface PricedPurchase {
-  readonly currency: CurrencyCode;
-  readonly pricesIncludeTax: boolean;
-  readonly lines: readonly PricedLine[];
-  readonly adjustments: readonly Adjustment[];
-  readonly totals: Totals;
-}
-
-/** total = subtotal − discount + shipping + (pricesIncludeTax ? 0 : tax); the lines' totals and shipping add up to it. */
-export interface Totals {
-  readonly subtotal: number;
-  readonly discount: number;
-  readonly shipping: number;
-  readonly tax: number;
-  readonly total: number;
-  readonly pricesIncludeTax: boolean;
-  readonly taxes: readonly TaxLine[];
 }

@@ -1,37 +1,35 @@
-import { rateOf, rateWithin, safe } from '../money';
-import type { Discounted } from './adjustment';
-import type { ChosenShipping, PricedLine, PricedPurchase, Purchase, TaxLine, TaxRate } from './purchase';
+import { safe } from '../money';
+import { type Discounted, remaining } from './lanes';
+import type { PricedLine, Totals } from './priced';
+import type { DiscountedLine } from './purchase';
+import type { ReadyTaxes, TaxLine, Taxation } from './taxation';
 
-/** Shipping as charged: discounts on it are already off, so that the total stays subtotal − discount + shipping. */
-export interface Shipped extends Discounted {
-  readonly shipping: number;
-  readonly shippingTaxCategory: string | undefined;
+/** The taxes of what is charged: by the shop's rates, by an outside engine, or none. */
+export interface Taxes {
+  line(line: DiscountedLine): readonly TaxLine[];
+  shipping(price: number, category: string | undefined): readonly TaxLine[];
 }
 
-export const addShipping = (discounted: Discounted, shipping: ChosenShipping | undefined): Shipped => ({
-  ...discounted,
-  shipping: shipping ? shipping.price - Math.min(discounted.offShipping, shipping.price) : 0,
-  shippingTaxCategory: shipping?.taxCategory,
+export const noTaxes: Taxes = { line: () => [], shipping: () => [] };
+
+export const taxesByRate = ({ taxesOf }: Taxation): Taxes => ({
+  line: (line) => taxesOf(remaining(line), line.taxCategory),
+  shipping: (price, category) => (category === undefined ? [] : taxesOf(price, category)),
 });
 
-const applies = (rate: TaxRate, category: string): boolean =>
-  rate.categories === 'all' || rate.categories.includes(category);
-
-/** The taxes of one amount, each rounded half up once. With prices that include tax the rates share what is inside. */
-const taxesOf = (amount: number, category: string, rates: readonly TaxRate[], included: boolean): TaxLine[] => {
-  const due = rates.filter((rate) => applies(rate, category));
-  if (!included) return due.map(({ name, rate }) => ({ name, rate, amount: rateOf(amount, rate) }));
-  const together = due.reduce((sum, { rate }) => sum + rate, 0);
-  const net = amount - rateWithin(amount, together);
-  let left = amount - net;
-  return due.map(({ name, rate }, index) => {
-    const part = index === due.length - 1 ? left : Math.min(left, rateOf(net, rate));
-    left -= part;
-    return { name, rate, amount: part };
-  });
-};
+/** Throws a RangeError for a line the engine says nothing of: an unknown tax is not a tax of zero. */
+export const taxesAsSaid = (ready: ReadyTaxes): Taxes => ({
+  line: ({ key }) => {
+    const taxes = ready.lines.get(key);
+    if (!taxes) throw new RangeError(`The tax of line "${key}" is not known.`);
+    return taxes;
+  },
+  shipping: (_price, category) => (category === undefined ? [] : ready.shipping),
+});
 
 const sum = (amounts: readonly number[]): number => safe(amounts.reduce((total, amount) => total + amount, 0));
+
+const amountOf = (taxes: readonly TaxLine[]): number => sum(taxes.map(({ amount }) => amount));
 
 const merged = (lines: readonly TaxLine[]): TaxLine[] => {
   const byTax = new Map<string, TaxLine>();
@@ -43,37 +41,34 @@ const merged = (lines: readonly TaxLine[]): TaxLine[] => {
 };
 
 /** Taxes each line and shipping, and adds everything up. */
-export const total = (purchase: Purchase, shipped: Shipped, rates: readonly TaxRate[]): PricedPurchase => {
-  const { pricesIncludeTax, currency } = purchase;
-  const taxed = shipped.lines.map((line) => {
-    const value = line.subtotal - line.discount;
-    return { line, value, taxes: taxesOf(value, line.taxCategory, rates, pricesIncludeTax) };
+export const total = (
+  discounted: Discounted,
+  shippingCategory: string | undefined,
+  taxes: Taxes,
+  pricesIncludeTax: boolean,
+): { lines: PricedLine[]; totals: Totals } => {
+  const { shipping } = discounted;
+  const lines = discounted.lines.map((line): PricedLine => {
+    const own = taxes.line(line);
+    const tax = amountOf(own);
+    return { ...line, taxes: own, tax, total: remaining(line) + (pricesIncludeTax ? 0 : tax) };
   });
-  const { shipping, shippingTaxCategory } = shipped;
-  const shippingTaxes =
-    shippingTaxCategory === undefined ? [] : taxesOf(shipping, shippingTaxCategory, rates, pricesIncludeTax);
-
-  const lines: PricedLine[] = taxed.map(({ line, value, taxes }) => {
-    const tax = sum(taxes.map(({ amount }) => amount));
-    return { ...line, tax, total: value + (pricesIncludeTax ? 0 : tax) };
-  });
-  const taxes = merged([...taxed.flatMap((entry) => entry.taxes), ...shippingTaxes]);
+  const onShipping = taxes.shipping(shipping, shippingCategory);
   const subtotal = sum(lines.map((line) => line.subtotal));
   const discount = sum(lines.map((line) => line.discount));
-  const tax = sum(taxes.map(({ amount }) => amount));
+  const shippingTax = amountOf(onShipping);
+  const tax = sum([...lines.map((line) => line.tax), shippingTax]);
   return {
-    currency,
-    pricesIncludeTax,
     lines,
-    adjustments: shipped.adjustments,
     totals: {
       subtotal,
       discount,
       shipping,
       tax,
+      shippingTax,
       total: safe(subtotal - discount + shipping + (pricesIncludeTax ? 0 : tax)),
       pricesIncludeTax,
-      taxes,
+      taxes: merged([...lines.flatMap((line) => line.taxes), ...onShipping]),
     },
   };
 };

@@ -59,6 +59,7 @@ export const priceCart = (cart: Cart, cartLines: readonly CartLine[], offers: Of
   const shipping = requiresShipping(lines) ? chosenShipping(cart, quote.shipping) : undefined;
   const missing = cart.shippingOption || !quote.shipping.length ? 'unavailable' : 'missing';
   const priced = pricePurchase(purchaseOf(cart, lines, quote.settings.pricesIncludeTax), {
+    now: Date.now(),
     promotions: [],
     shipping: shipping && { id: shipping.id, price: shipping.price, taxCategory: shipping.taxCategory },
     taxes: [],

@@ -76,6 +76,11 @@ export const lineViews = (cart: Cart, lines: readonly FullLine[], priced: Priced
   return lines.map((full) => lineView(full, byKey.get(full.line.publicId), cart));
 };
 
+const totalsView = ({ totals }: PricedPurchase): OpenCartView['totals'] => {
+  const { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes } = totals;
+  return { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes: [...taxes] };
+};
+
 export const cartView = (
   cart: Cart,
   lines: readonly FullLine[],
@@ -94,6 +99,6 @@ export const cartView = (
   billingAddress: cart.billingAddress,
   shippingOption: cart.shippingOption,
   note: cart.note,
-  totals: { ...priced.totals, taxes: [...priced.totals.taxes] },
+  totals: totalsView(priced),
   problems: [...problems],
 });

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { rateOf } from '../money';
+import { pricePurchase } from './price-purchase';
+import type { Benefit, PricedPurchase, PricingRules, Promotion, Purchase, Stacking } from './index';
+
+const runs = 100_000;
+
+const line = fc.record({
+  unitPrice: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 5_000_000 })),
+  quantity: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 500 })),
+  taxCategory: fc.constantFrom('standard', 'reduced', 'none'),
+});
+
+const discount = fc.record({
+  kind: fc.constantFrom('item-percent', 'item-amount', 'order-percent', 'order-amount', 'shipping'),
+  line: fc.nat(39),
+  ppm: fc.integer({ min: 0, max: 1_000_000 }),
+  amount: fc.oneof(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 10_000_000 })),
+  stacking: fc.constantFrom<Stacking>('combine', 'combine', 'combine', 'alone-in-lane', 'alone'),
+});
+
+const scene = fc.record({
+  currency: fc.constantFrom('EUR', 'JPY', 'KWD'),
+  pricesIncludeTax: fc.boolean(),
+  lines: fc.array(line, { minLength: 1, maxLength: 40 }),
+  discounts: fc.array(discount, { maxLength: 5 }),
+  shipping: fc.option(fc.integer({ min: 0, max: 100_000 })),
+  rate: fc.integer({ min: 0, max: 300_000 }),
+  relief: fc.constantFrom(undefined, undefined, undefined, 'exempt' as const),
+});
+
+type Scene = typeof scene extends fc.Arbitrary<infer S> ? S : never;
+type GivenDiscount = Scene['discounts'][number];
+
+const keyOf = (nth: number) => `S${nth}`;
+
+const benefitOf = ({ kind, line: nth, ppm, amount }: GivenDiscount, count: number): Benefit => {
+  switch (kind) {
+    case 'item-percent':
+      return {
+        lane: 'item',
+        discounts: (lines) =>
+          lines.map((each) => ({ key: each.key, amount: rateOf(each.subtotal - each.discount, ppm) })),
+      };
+    case 'item-amount':
+      return { lane: 'item', discounts: () => [{ key: keyOf(nth % count), amount }] };
+    case 'order-percent':
+      return { lane: 'order', off: (worth) => rateOf(worth, ppm) };
+    case 'order-amount':
+      return { lane: 'order', off: () => amount };
+    default:
+      return { lane: 'shipping', off: () => amount };
+  }
+};
+
+const promotionOf = (given: GivenDiscount, id: string, count: number): Promotion => ({
+  id,
+  title: id,
+  code: undefined,
+  stacking: given.stacking,
+  applies: () => true,
+  benefits: [benefitOf(given, count)],
+});
+
+const purchaseOf = ({ currency, pricesIncludeTax, lines }: Scene): Purchase => ({
+  currency,
+  pricesIncludeTax,
+  lines: lines.map((entry, i) => ({ ...entry, key: keyOf(i), sku: `sku ${i % 7}`, requiresShipping: true })),
+});
+
+const rulesOf = (given: Scene, discounts: readonly GivenDiscount[] = given.discounts): PricingRules => ({
+  now: 0,
+  promotions: discounts.map((each, i) => promotionOf(each, `P${i}`, given.lines.length)),
+  shipping: given.shipping === null ? undefined : { id: 's', price: given.shipping, taxCategory: 'standard' },
+  taxes: [
+    { name: 'VAT', rate: given.rate, categories: ['standard'] },
+    { name: 'Reduced', rate: Math.floor(given.rate / 2), categories: ['reduced'] },
+    { name: 'Levy', rate: Math.floor(given.rate / 7), categories: ['reduced'] },
+  ],
+  relief: given.relief,
+});
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+
+/** What is wrong with it; undefined when it adds up. */
+const fault = ({ totals, lines, adjustments, pricesIncludeTax }: PricedPurchase): string | undefined => {
+  const every = [
+    ...[totals.subtotal, totals.discount, totals.shipping, totals.tax, totals.shippingTax, totals.total],
+    ...lines.flatMap((each) => [each.subtotal, each.discount, each.tax, each.total, each.subtotal - each.discount]),
+    ...adjustments.flatMap(({ amount, offShipping, lines: shares }) => [
+      ...[amount, offShipping],
+      ...shares.map((share) => share.amount),
+    ]),
+  ];
+  if (!every.every((amount) => Number.isSafeInteger(amount) && amount >= 0)) return 'an amount is none';
+  const charged = sum(lines.map(({ total }) => total)) + totals.shipping + (pricesIncludeTax ? 0 : totals.shippingTax);
+  if (charged !== totals.total) return 'the lines do not add up to the total';
+  const formula = totals.subtotal - totals.discount + totals.shipping + (pricesIncludeTax ? 0 : totals.tax);
+  if (formula !== totals.total) return 'the totals do not add up';
+  if (lines.some((each) => each.unitPrice * each.quantity !== each.subtotal)) return 'a line does not add up';
+  if (lines.some((each) => sum(each.taxes.map(({ amount }) => amount)) !== each.tax)) return 'a tax does not add up';
+  if (sum(totals.taxes.map(({ amount }) => amount)) !== totals.tax) return 'the taxes do not add up';
+  for (const each of lines) {
+    const shares = adjustments.flatMap((given) => given.lines.filter(({ key }) => key === each.key));
+    if (sum(shares.map(({ amount }) => amount)) !== each.discount) return 'the shares of a line do not add up';
+  }
+  if (sum(adjustments.map(({ amount, offShipping }) => amount - offShipping)) !== totals.discount)
+    return 'the adjustments do not add up';
+  return undefined;
+};
+
+test(`${runs.toLocaleString('en')} random purchases add up, whole and line by line`, () => {
+  fc.assert(
+    fc.property(scene, (given) => fault(pricePurchase(purchaseOf(given), rulesOf(given))) === undefined),
+    { numRuns: runs },
+  );
+});
+
+const rotated = <T>(list: readonly T[], by: number): T[] => [
+  ...list.slice(by % list.length),
+  ...list.slice(0, by % list.length),
+];
+
+test('the same cart in any order of lines costs the same, line by line', () => {
+  fc.assert(
+    fc.property(scene, fc.nat(39), fc.boolean(), (given, by, backwards) => {
+      const straight = purchaseOf(given);
+      const turned = rotated(straight.lines, by);
+      const other = { ...straight, lines: backwards ? turned.reverse() : turned };
+      const [one, two] = [straight, other].map((each) => pricePurchase(each, rulesOf(given)));
+      const byKey = (priced?: PricedPurchase) => priced?.lines.map((each) => `${each.key} ${each.total}`).sort();
+      return one?.totals.total === two?.totals.total && String(byKey(one)) === String(byKey(two));
+    }),
+    { numRuns: runs / 4 },
+  );
+});
+
+const totalsOf = (given: Scene, discounts: readonly GivenDiscount[]) =>
+  pricePurchase(purchaseOf(given), rulesOf(given, discounts)).totals;
+
+test('one more discount at the end of its lane never raises the total', () => {
+  fc.assert(
+    fc.property(scene, discount, (given, more) => {
+      const combining = {
+        ...given,
+        discounts: given.discounts.map((each) => ({ ...each, stacking: 'combine' as const })),
+      };
+      const lanes = ['item', 'order', 'shipping'];
+      const lane = lanes.findIndex((name) => more.kind.startsWith(name));
+      const before = combining.discounts.filter(({ kind }) => lanes.findIndex((name) => kind.startsWith(name)) <= lane);
+      return totalsOf(combining, [...before, more]).total <= totalsOf(combining, before).total;
+    }),
+    { numRuns: runs / 4 },
+  );
+});
+
+test('where prices include tax one more discount never raises the total, wherever it stands', () => {
+  fc.assert(
+    fc.property(scene, discount, fc.nat(5), (given, more, at) => {
+      const gross: Scene = { ...given, pricesIncludeTax: true, relief: undefined };
+      const discounts = [...given.discounts.slice(0, at), more, ...given.discounts.slice(at)];
+      return totalsOf(gross, discounts).total <= totalsOf(gross, given.discounts).total;
+    }),
+    { numRuns: runs / 4 },
+  );
+});
