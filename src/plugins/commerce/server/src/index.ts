@@ -2,12 +2,17 @@ import { cart } from './cart/feature';
 import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
+import { customer } from './customer/feature';
 import { jobs } from './jobs/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
+import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
-export default assemble([jobs, catalog, stock, shipping, cart, payment, order, checkout, webhook], config);
+export default assemble(
+  [jobs, customer, catalog, stock, tax, shipping, cart, payment, order, checkout, webhook],
+  config,
+);

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { isCountry } from '../../customer/core/country';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 const optionalLine = (max: number) =>
@@ -8,10 +9,6 @@ const optionalLine = (max: number) =>
     .max(max)
     .nullish()
     .transform((value) => value || null);
-
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-/** ISO 3166-1 alpha-2, as the platform's own region data knows it. */
-export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
 
 export const addressShape = z.strictObject({
   name: line(200),

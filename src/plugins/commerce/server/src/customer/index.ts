@@ -1,0 +1,3 @@
+export { profileOf, type CustomerProfile } from './actions/profile-of';
+export { isCountry } from './core/country';
+export { parseVatId, plainVatId, type VatId } from './core/vat-id';

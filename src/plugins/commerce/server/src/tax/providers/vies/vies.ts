@@ -1,0 +1,71 @@
+import { z } from '@strapi/utils';
+import type { VatId } from '../../../customer';
+
+/** What the EU's own register answered, or why it did not. */
+export type ViesAnswer =
+  | {
+      readonly status: 'valid' | 'invalid';
+      readonly consultation: string | null;
+      readonly name: string | null;
+      readonly address: string | null;
+    }
+  | { readonly status: 'unchecked'; readonly reason: string };
+
+export interface ViesSettings {
+  readonly base: string;
+  readonly milliseconds: number;
+  /** The shop's own VAT id: with it a valid answer has a consultation number. */
+  readonly requester?: VatId | undefined;
+}
+
+/** `---` is what VIES says where a member keeps a name to itself. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => (value && value !== '---' ? value : null));
+
+const answerShape = z.object({
+  valid: z.boolean(),
+  requestIdentifier: text,
+  name: text,
+  address: text,
+});
+
+/** It may come with the status 200. */
+const refusalShape = z.object({ errorWrappers: z.array(z.object({ error: z.string() })).min(1) });
+
+const reasonOf = (body: unknown, status: number): string => {
+  const refusal = refusalShape.safeParse(body);
+  return refusal.success ? (refusal.data.errorWrappers[0]?.error ?? '') : `HTTP ${status}`;
+};
+
+/**
+ * Asks VIES, the EU's register of VAT ids (REST, `POST /check-vat-number`). Never throws: a register that is silent,
+ * busy or broken leaves the id unchecked.
+ */
+export const askVies = async (
+  { prefix, number }: VatId,
+  { base, milliseconds, requester }: ViesSettings,
+): Promise<ViesAnswer> => {
+  try {
+    const response = await fetch(`${base}/check-vat-number`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({
+        countryCode: prefix,
+        vatNumber: number,
+        ...(requester && { requesterMemberStateCode: requester.prefix, requesterNumber: requester.number }),
+      }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(milliseconds),
+    });
+    const body: unknown = await response.json();
+    const answer = answerShape.safeParse(body);
+    if (!answer.success) return { status: 'unchecked', reason: reasonOf(body, response.status) };
+    const { valid, requestIdentifier, name, address } = answer.data;
+    return { status: valid ? 'valid' : 'invalid', consultation: requestIdentifier, name, address };
+  } catch (error) {
+    const late = error instanceof Error && error.name === 'TimeoutError';
+    return { status: 'unchecked', reason: late ? 'TIMEOUT' : 'UNREACHABLE' };
+  }
+};
