@@ -1,7 +1,8 @@
+import { parcelTo } from '../../core/parcel.fixture';
 import { flatRate } from './flat-rate';
 
 const provider = flatRate(async () => ({ currency: 'EUR', price: 490 }));
-const parcel = { currency: 'EUR', country: 'DE', weight: 100, value: 1000 };
+const parcel = parcelTo();
 
 it('quotes its one price', async () => {
   expect(await provider.quote(parcel)).toEqual([
