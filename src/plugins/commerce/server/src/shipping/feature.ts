@@ -1,5 +1,6 @@
 import type { Feature } from '../platform/feature';
 import { storeSettings } from '../platform/settings';
+import { shippingEndpoints } from './endpoints';
 import { shippingOf } from './index';
 import { flatRate } from './providers/flat-rate/flat-rate';
 import { table } from './providers/table/table';
@@ -11,6 +12,11 @@ import { rateTableHere } from './store';
 export const shipping: Feature = {
   name: 'shipping',
   records: [shippingZone, shippingMethod],
+  endpoints: shippingEndpoints,
+  staffPermissions: [
+    { uid: 'shipping.read', displayName: 'Read shipping zones and methods' },
+    { uid: 'shipping.manage', displayName: 'Manage shipping zones and methods' },
+  ],
   service: shippingService,
   bootstrap: (strapi) => {
     const beginning = flatRate(async () => {

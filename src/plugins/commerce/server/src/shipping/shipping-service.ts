@@ -1,4 +1,4 @@
-import { guarded } from '../platform/guarded';
+import { CalledInTransaction, guarded } from '../platform/guarded';
 import { tell } from '../platform/log';
 import type { Strapi } from '../platform/strapi';
 import type { Parcel, ShippingProvider, ShippingQuote } from './shipping-provider';
@@ -23,13 +23,13 @@ export const shippingService = (strapi: Strapi): ShippingService => {
 
   /** A carrier's trouble is not the buyer's: what it would have offered is missing, and the log says why. */
   const askOutside = async (provider: ShippingProvider, parcel: Parcel): Promise<readonly ShippingQuote[]> => {
-    if (strapi.db.inTransaction()) return provider.quote(parcel);
     try {
       const quotes = await within(patienceMilliseconds, (signal) => provider.quote(parcel, signal));
       const unsound = quotes.find((quote) => !isSound(quote));
       if (unsound) throw new Error(`It offered no sound price: ${JSON.stringify(unsound)}`);
       return quotes;
     } catch (error) {
+      if (error instanceof CalledInTransaction) throw error;
       tell(strapi, error, `The carrier "${provider.id}" gave no quotes`, 'warn');
       return [];
     }

@@ -58,7 +58,7 @@ it('says when it arrives, and where it is fetched', () => {
 
 it('1,000 random tables never offer a price that is no amount, nor one method twice', () => {
   const amount = fc.integer({ min: 0, max: 1_000_000 });
-  const bands = amount.map((price) => ({ EUR: [0, 1000].map((from) => ({ from, price })) }));
+  const bands = amount.map((price) => [0, 1000].map((from) => ({ currency: 'EUR', from, price })));
   const any = fc
     .record({
       kind: fc.constantFrom('flat', 'by-weight', 'by-total'),

@@ -1,7 +1,7 @@
 import { parcelTo } from '../parcel.fixture';
 import { byTotal } from './by-total';
 
-const bands = { EUR: [0, 2000, 5000].map((from, index) => ({ from, price: [590, 390, 0][index] })) };
+const bands = [0, 2000, 5000].map((from, index) => ({ currency: 'EUR', from, price: [590, 390, 0][index] }));
 const settings = byTotal.settings.parse({ bands });
 
 it.each([

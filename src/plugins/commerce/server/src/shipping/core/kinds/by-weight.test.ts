@@ -1,7 +1,7 @@
 import { parcelTo } from '../parcel.fixture';
 import { byWeight } from './by-weight';
 
-const bands = { EUR: [0, 2000, 10_000].map((from, index) => ({ from, price: [490, 690, 1690][index] })) };
+const bands = [0, 2000, 10_000].map((from, index) => ({ currency: 'EUR', from, price: [490, 690, 1690][index] }));
 const settings = byWeight.settings.parse({ bands, freeFrom: { EUR: 10_000 } });
 
 it.each([
