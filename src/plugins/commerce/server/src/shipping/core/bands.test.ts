@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { bandPrice, bandsShape, type Band } from './bands';
 
-const ladder = fc
-  .uniqueArray(fc.integer({ min: 1, max: 100_000 }), { maxLength: 8 })
-  .chain((steps) =>
-    fc
-      .array(fc.integer({ min: 0, max: 50_000 }), { minLength: steps.length + 1, maxLength: steps.length + 1 })
-      .map((prices) =>
-        [0, ...steps.sort((a, b) => a - b)].map((from, index): Band => ({
-          currency: 'EUR',
-          from,
-          price: prices[index] ?? 0,
-        })),
-      ),
-  );
+const ladder = fc.uniqueArray(fc.integer({ min: 1, max: 100_000 }), { maxLength: 8 }).chain((steps) =>
+  fc
+    .array(fc.integer({ min: 0, max: 50_000 }), { minLength: steps.length + 1, maxLength: steps.length + 1 })
+    .map((prices) =>
+      [0, ...steps.sort((a, b) => a - b)].map((from, index): Band => ({
+        currency: 'EUR',
+        from,
+        price: prices[index] ?? 0,
+      })),
+    ),
+);
 
 it('has one price for every measure: that of the last band begun', () => {
   fc.assert(
