@@ -38,6 +38,8 @@ export interface Goods {
 
 export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
+const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', settings: { prices: { EUR: 490 } } };
+
 export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonly<Record<string, Sample>> => ({
   'cart.create': { body: { currency: 'EUR', locale: 'en', lines: [{ sku, quantity: 1 }] } },
   'cart.show': {},
@@ -79,6 +81,13 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'orders.capture': { params: { number }, body: {} },
   'orders.cancel': { params: { number }, body: {} },
   'orders.refund': { params: { number }, body: { amount: 1 } },
+  'shipping.zones': {},
+  'shipping.createZone': { body: { name: 'Europe', places: [{ country: 'DE' }] } },
+  'shipping.replaceZone': { params: { id: 'none' }, body: { name: 'Europe', places: [] } },
+  'shipping.removeZone': { params: { id: 'none' } },
+  'shipping.createMethod': { body: shippingMethod },
+  'shipping.replaceMethod': { params: { id: 'none' }, body: shippingMethod },
+  'shipping.removeMethod': { params: { id: 'none' } },
   'webhooks.list': {},
   'webhooks.create': { body: { url: 'https://erp.example/hook', events: ['*'] } },
   'webhooks.replace': { params: { id: 'none' }, body: { url: 'https://erp.example/hook', events: ['*'] } },

@@ -109,4 +109,24 @@ export const cartView = z.union([openCartView, orderedCartView]);
 export type OpenCartView = z.output<typeof openCartView>;
 export type LineView = z.output<typeof lineView>;
 
-export const shippingOptionView = z.object({ id: z.string(), label: z.string(), price: amount });
+export const shippingOptionView = z.object({
+  id: z.string(),
+  label: z.string(),
+  price: amount,
+  /** From which day to which, in the store's time zone, as an ISO 8601 interval: `2026-03-02/2026-03-04`. */
+  arrives: z.string().optional(),
+  /** The buyer comes for it: no shipping address is needed. */
+  pickup: z
+    .object({
+      name: z.string(),
+      line1: z.string(),
+      line2: z.string().nullable(),
+      city: z.string(),
+      state: z.string().nullable(),
+      postalCode: z.string().nullable(),
+      country: z.string(),
+      hours: z.string().nullable(),
+    })
+    .optional(),
+});
+export type ShippingOptionView = z.output<typeof shippingOptionView>;

@@ -8,6 +8,7 @@ import { cartKeyOf, requireCart } from './actions/find-cart';
 import { quoteCart, viewCart } from './actions/price-cart';
 import { updateCart } from './actions/update-cart';
 import { cartDetails, cartView, changedLine, lineParams, newCart, newLine, shippingOptionView } from './contract';
+import { shippingOption } from './core/shipping-option';
 import { newCartLimits } from './limits';
 
 export const cartEndpoints = [
@@ -87,8 +88,8 @@ export const cartEndpoints = [
     answer: z.array(shippingOptionView),
     run: async ({ strapi, caller }) => {
       const cart = await requireCart(connection(strapi), cartKeyOf(caller));
-      const { shipping } = await quoteCart(strapi, cart);
-      return shipping.map(({ id, label, price }) => ({ id, label, price }));
+      const { shipping, settings } = await quoteCart(strapi, cart);
+      return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
     },
   }),
 ];

@@ -25,13 +25,15 @@ export interface PricedCart {
 /** Asks the carriers. Never inside a transaction. */
 export const quoteCart = async (
   strapi: Strapi,
-  cart: Pick<Cart, 'currency' | 'shippingAddress'>,
+  cart: Pick<Cart, 'currency' | 'locale' | 'shippingAddress'>,
   weight = 0,
   value = 0,
 ): Promise<Quote> => {
   const settings = await storeSettings(strapi);
-  const country = cart.shippingAddress?.country ?? settings.country;
-  const shipping = await shippingOf(strapi).quotes({ currency: cart.currency, country, weight, value });
+  const { currency, locale } = cart;
+  const { country, state, postalCode } = cart.shippingAddress ?? { ...settings, state: null, postalCode: null };
+  const place = { country, state, postalCode };
+  const shipping = await shippingOf(strapi).quotes({ ...place, currency, locale, weight, value, units: 0, groups: [] });
   return { settings, shipping };
 };
 
