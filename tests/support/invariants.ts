@@ -27,7 +27,8 @@ const broken: Readonly<Record<string, string>> = {
      group by p.id, p.refunded having p.refunded <> coalesce(sum(r.amount), 0)`,
   'refunds that nobody has heard of': `select * from commerce_refunds where status = 'created'`,
   'orders whose lines do not add up': `select o.number from commerce_orders o join commerce_order_lines l on l.order_id = o.id
-     group by o.id, o.number, o.total, o.shipping having o.total <> sum(l.total) + o.shipping`,
+     group by o.id, o.number, o.total, o.shipping, o.shipping_tax, o.prices_include_tax
+     having o.total <> sum(l.total) + o.shipping + case when o.prices_include_tax then 0 else o.shipping_tax end`,
   'gaps in the order numbers': `select max(cast(number as integer)) as last, count(*) as orders from commerce_orders
      having count(*) > 0 and max(cast(number as integer)) <> 1000 + count(*)`,
   'carts with two live orders':

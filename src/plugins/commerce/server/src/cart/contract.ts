@@ -29,6 +29,7 @@ export const cartDetails = z.strictObject({
   shippingAddress: addressShape.nullish(),
   billingAddress: addressShape.nullish(),
   shippingOption: z.string().max(100).nullish(),
+  vatId: z.string().trim().min(1).max(30).nullish(),
   note: z.string().max(2000).nullish(),
   newsletter: z.boolean().nullish(),
   locale: localeShape.optional(),
@@ -52,11 +53,15 @@ export const lineView = z.object({
   requiresShipping: z.boolean(),
 });
 
+export const taxReliefShape = z.enum(['exempt', 'reverse-charge']);
+
 export const totalsView = z.object({
   subtotal: amount,
   discount: amount,
   shipping: amount,
   tax: amount,
+  /** The part of `tax` that is due on shipping. */
+  shippingTax: amount,
   total: amount,
   pricesIncludeTax: z.boolean(),
   taxes: z.array(z.object({ name: z.string(), rate: z.int(), amount })),
@@ -98,6 +103,9 @@ const openCartView = z.object({
   shippingAddress: addressView.nullable(),
   billingAddress: addressView.nullable(),
   shippingOption: z.string().nullable(),
+  vatId: z.string().nullable(),
+  /** Why no tax is charged; null where it is due as usual. */
+  taxRelief: taxReliefShape.nullable(),
   note: z.string().nullable(),
   totals: totalsView,
   problems: z.array(problemView),

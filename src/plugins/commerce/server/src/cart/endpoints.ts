@@ -5,7 +5,8 @@ import { addLine } from './actions/add-line';
 import { changeLine } from './actions/change-line';
 import { createCart } from './actions/create-cart';
 import { cartKeyOf, requireCart } from './actions/find-cart';
-import { quoteCart, viewCart } from './actions/price-cart';
+import { fullLines, viewCart } from './actions/price-cart';
+import { quoteCart } from './actions/quote-cart';
 import { updateCart } from './actions/update-cart';
 import { cartDetails, cartView, changedLine, lineParams, newCart, newLine, shippingOptionView } from './contract';
 import { shippingOption } from './core/shipping-option';
@@ -87,8 +88,9 @@ export const cartEndpoints = [
     access: 'public',
     answer: z.array(shippingOptionView),
     run: async ({ strapi, caller }) => {
-      const cart = await requireCart(connection(strapi), cartKeyOf(caller));
-      const { shipping, settings } = await quoteCart(strapi, cart);
+      const sql = connection(strapi);
+      const cart = await requireCart(sql, cartKeyOf(caller));
+      const { shipping, settings } = await quoteCart(strapi, sql, cart, await fullLines(strapi, sql, cart.lines));
       return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
     },
   }),

@@ -1,11 +1,14 @@
 export { cartKeyOf, cartNotFound, requireCart } from './actions/find-cart';
-export { offersOf, priceCart, quoteCart, type PricedCart, type Quote } from './actions/price-cart';
-export { detailColumns } from './actions/update-cart';
+export { fullLines, priceCart, type PricedCart } from './actions/price-cart';
+export { quoteCart, type Quote } from './actions/quote-cart';
+export { stillQuoted } from './core/still-quoted';
+export { detailColumns } from './actions/detail-columns';
 export {
   addressView,
   cartDetails,
   lineView,
   problemView,
+  taxReliefShape,
   totalsView,
   type CartDetails,
   type LineView,

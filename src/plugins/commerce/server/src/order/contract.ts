@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { addressView, lineView, totalsView } from '../cart';
+import { addressView, lineView, taxReliefShape, totalsView } from '../cart';
 
 export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
 export const paymentStatusShape = z.enum([
@@ -46,6 +46,9 @@ export const orderView = z.object({
   note: z.string().nullable(),
   lines: z.array(lineView),
   totals: totalsView,
+  discounts: z.array(z.object({ title: z.string(), code: z.string().nullable(), amount: z.int() })),
+  vatId: z.string().nullable(),
+  taxRelief: taxReliefShape.nullable(),
   shippingAddress: addressView.nullable(),
   billingAddress: addressView.nullable(),
   shippingOption: z.object({ id: z.string(), label: z.string(), price: z.int() }).nullable(),

@@ -1,35 +1,12 @@
-import type { PricedLine, PricedPurchase, Purchase } from '../../pricing';
-import type { Cart, CartLine } from '../schemas/cart';
 import type { StockedOffer } from '../../catalog';
+import type { PricedLine, PricedPurchase } from '../../pricing';
 import type { LineView, OpenCartView } from '../contract';
+import type { Cart } from '../schemas/cart';
+import { type FullLine, priceIn, requiresShipping } from './full-line';
 import type { CartFacts, Problem } from './problems';
-
-/** A line beside what is sold under its SKU now; undefined when nothing is. */
-export interface FullLine {
-  readonly line: CartLine;
-  readonly offer: StockedOffer | undefined;
-}
 
 const textOf = (offer: StockedOffer, locale: string) =>
   offer.texts[locale] ?? offer.texts[locale.split('-')[0] ?? ''] ?? Object.values(offer.texts)[0];
-
-const priceIn = ({ offer }: FullLine, currency: string) => offer?.prices[currency];
-
-export const requiresShipping = (lines: readonly FullLine[]): boolean =>
-  lines.some(({ offer }) => offer !== undefined && !offer.digital);
-
-/** What is priced: lines that cannot be sold any more are left out (and are a problem). */
-export const purchaseOf = (cart: Cart, lines: readonly FullLine[], pricesIncludeTax: boolean): Purchase => ({
-  currency: cart.currency,
-  pricesIncludeTax,
-  lines: lines.flatMap((full) => {
-    const price = priceIn(full, cart.currency);
-    if (!full.offer || !price) return [];
-    const { sku, taxCategory, digital } = full.offer;
-    const { publicId: key, quantity } = full.line;
-    return [{ key, sku, taxCategory, requiresShipping: !digital, unitPrice: price.amount, quantity }];
-  }),
-});
 
 export const factsOf = (cart: Cart, lines: readonly FullLine[], shipping: CartFacts['shipping']): CartFacts => ({
   currency: cart.currency,
@@ -77,8 +54,8 @@ export const lineViews = (cart: Cart, lines: readonly FullLine[], priced: Priced
 };
 
 const totalsView = ({ totals }: PricedPurchase): OpenCartView['totals'] => {
-  const { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes } = totals;
-  return { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes: [...taxes] };
+  const { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax, taxes } = totals;
+  return { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax, taxes: [...taxes] };
 };
 
 export const cartView = (
@@ -98,6 +75,8 @@ export const cartView = (
   shippingAddress: cart.shippingAddress,
   billingAddress: cart.billingAddress,
   shippingOption: cart.shippingOption,
+  vatId: cart.vatId,
+  taxRelief: priced.relief ?? null,
   note: cart.note,
   totals: totalsView(priced),
   problems: [...problems],

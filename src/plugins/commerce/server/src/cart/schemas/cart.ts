@@ -20,6 +20,12 @@ export interface Cart {
   /** Null = the same as shipping. */
   billingAddress: Address | null;
   shippingOption: string | null;
+  /** Plain, with its country's prefix. */
+  vatId: string | null;
+  /** Whether the shop took it for good when it was told. */
+  vatIdValid: boolean | null;
+  /** As they are compared, in the order in which they were given. */
+  discountCodes: readonly string[] | null;
   note: string | null;
   newsletter: boolean | null;
   touchedAt: number;
@@ -40,6 +46,9 @@ export const cart = record<Cart>(
     shippingAddress: column.json,
     billingAddress: column.json,
     shippingOption: column.string,
+    vatId: column.string,
+    vatIdValid: column.boolean,
+    discountCodes: column.json,
     note: column.text,
     newsletter: column.boolean,
     touchedAt: column.instant,

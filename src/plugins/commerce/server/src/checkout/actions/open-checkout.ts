@@ -2,15 +2,16 @@ import {
   confirmTotal,
   detailColumns,
   freeze,
+  fullLines,
   linesOf,
   outOfStock,
-  offersOf,
   priceCart,
   quoteCart,
   requireCart,
+  stillQuoted,
   updateCart,
 } from '../../cart';
-import type { Cart, CartDetails, CartKey, PricedCart, Problem, Quote } from '../../cart';
+import type { Cart, CartKey, PricedCart, Problem, Quote } from '../../cart';
 import { forgetCatalog } from '../../catalog';
 import { openOrder } from '../../order';
 import { checkPause, insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
@@ -21,6 +22,7 @@ import { connection, type Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { shippingOf } from '../../shipping';
 import { hold, reserve, type Reserved } from '../../stock';
+import { taxOf } from '../../tax';
 import type { CheckoutBody } from '../contract';
 import { orderTokenOf } from '../core/order-token';
 import type { Opened } from './checkout-view';
@@ -29,6 +31,9 @@ import { usualHold } from './hold-for';
 /** The buyer's cart is not what an order can be made of; every reason is said at once. */
 export const refusal = (problems: readonly Problem[]) =>
   new CommerceError('refused', 'checkout.problems', problems.map(({ message }) => message).join(' '), { problems });
+
+const cartChanged = () =>
+  new CommerceError('conflict', 'cart.changed', 'The cart was changed in this moment. Look at it, and try again.');
 
 export interface Buyer {
   readonly key: CartKey;
@@ -70,16 +75,16 @@ const open = (
   strapi: Strapi,
   buyer: Buyer,
   body: CheckoutBody,
-  details: CartDetails,
-  quote: Quote | undefined,
+  details: Partial<Cart>,
+  quoted: Quote | undefined,
 ): Promise<Opened | undefined> =>
   transaction(strapi, async (tx) => {
-    const cart: Cart | undefined = await freeze(tx.sql, buyer.key, detailColumns(details));
+    const cart: Cart | undefined = await freeze(tx.sql, buyer.key, details);
     if (!cart) return undefined;
     const provider = paymentOf(strapi).find(body.payment.provider);
-    const lines = await linesOf(tx.sql, cart.id);
-    const offers = await offersOf(strapi, tx.sql, lines);
-    const priced = priceCart(cart, lines, offers, quote ?? (await quoteCart(strapi, cart)));
+    const lines = await fullLines(strapi, tx.sql, await linesOf(tx.sql, cart.id));
+    if (quoted && !stillQuoted(quoted, cart, lines)) throw cartChanged();
+    const priced = priceCart(cart, lines, quoted ?? (await quoteCart(strapi, tx.sql, cart, lines)));
     check(priced, provider, body.expectedTotal);
     const units = await reserveFor(tx, strapi, priced);
     const holdMilliseconds = usualHold(strapi, provider);
@@ -109,20 +114,29 @@ const open = (
     return { ...opened, payment };
   });
 
-/** Quote and open. Outside carriers are asked before the transaction; a shop without any spares itself the read. */
+const quoteBefore = async (strapi: Strapi, buyer: Buyer, details: Partial<Cart>): Promise<Quote> => {
+  const sql = connection(strapi);
+  const { lines, ...cart } = await requireCart(sql, buyer.key);
+  return quoteCart(strapi, sql, { ...cart, ...details }, await fullLines(strapi, sql, lines));
+};
+
+/** Quote and open. Whoever is outside is asked before the transaction; a shop that asks nobody spares itself the reads. */
 export const openCheckout = async (strapi: Strapi, buyer: Buyer, body: CheckoutBody): Promise<Opened | undefined> => {
-  const { payment: _payment, expectedTotal: _expected, ...details } = body;
+  const { payment: _payment, expectedTotal: _expected, ...told } = body;
+  const details = await detailColumns(strapi, told);
   await storeSettings(strapi);
-  const quote = shippingOf(strapi).asksOutside()
-    ? await quoteCart(strapi, { ...(await requireCart(connection(strapi), buyer.key)), ...withAddress(details) })
-    : undefined;
+  const asksOutside = shippingOf(strapi).asksOutside() || taxOf(strapi).asksOutside();
   try {
-    return await open(strapi, buyer, body, details, quote);
+    return await open(
+      strapi,
+      buyer,
+      body,
+      details,
+      asksOutside ? await quoteBefore(strapi, buyer, details) : undefined,
+    );
   } catch (error) {
     // What the buyer typed is kept though the order was refused.
-    if (error instanceof CommerceError) await updateCart(connection(strapi), buyer.key, detailColumns(details));
+    if (error instanceof CommerceError) await updateCart(connection(strapi), buyer.key, details);
     throw error;
   }
 };
-
-const withAddress = ({ shippingAddress }: CartDetails) => (shippingAddress === undefined ? {} : { shippingAddress });

@@ -59,6 +59,11 @@ export const openOrder = async (
     note: cart.note,
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     taxes,
+    discounts: priced.priced.adjustments.map(({ promotion, title, code = null, amount }) => ({
+      ...{ promotion, title, code, amount },
+    })),
+    vatId: cart.vatId,
+    taxRelief: priced.priced.relief ?? null,
     openedAt,
     expiresAt: openedAt + holdMilliseconds,
   });

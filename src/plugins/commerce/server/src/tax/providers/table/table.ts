@@ -11,7 +11,7 @@ const taxesOf = ({ currency, pricesIncludeTax }: TaxRequest, item: TaxableItem, 
   const { key, sku = key, amount, taxCategory } = item;
   const line = { key, sku, unitPrice: amount, quantity: 1, taxCategory, requiresShipping: false };
   const purchase = { currency, pricesIncludeTax, lines: [line] };
-  return pricePurchase(purchase, { promotions: [], shipping: undefined, taxes }).totals.taxes;
+  return pricePurchase(purchase, { now: 0, promotions: [], shipping: undefined, taxes }).totals.taxes;
 };
 
 /** The shop's own table of taxes. */
