@@ -3,6 +3,7 @@ import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
 import { customer } from './customer/feature';
+import { giftCard } from './gift-card/feature';
 import { jobs } from './jobs/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
@@ -13,6 +14,6 @@ import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
 export default assemble(
-  [jobs, customer, catalog, stock, tax, shipping, cart, payment, order, checkout, webhook],
+  [jobs, customer, catalog, stock, tax, shipping, giftCard, cart, payment, order, checkout, webhook],
   config,
 );

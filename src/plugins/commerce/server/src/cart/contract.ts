@@ -90,6 +90,12 @@ export const problemView = z.object({
   total: amount.optional(),
 });
 
+export const newGiftCard = z.strictObject({ code: z.string().min(1).max(60) });
+export const giftCardParams = z.strictObject({ id: z.string().min(1).max(40) });
+
+/** `amount`: what it pays of this cart. */
+const giftCardView = z.object({ id: z.string(), lastFour: z.string(), balance: amount, amount });
+
 const openCartView = z.object({
   token: z.string().optional(),
   status: z.enum(['open', 'checkout']),
@@ -107,6 +113,9 @@ const openCartView = z.object({
   /** Why no tax is charged; null where it is due as usual. */
   taxRelief: taxReliefShape.nullable(),
   note: z.string().nullable(),
+  giftCards: z.array(giftCardView),
+  /** What is left of the total for another way to pay. */
+  amountDue: amount,
   totals: totalsView,
   problems: z.array(problemView),
 });

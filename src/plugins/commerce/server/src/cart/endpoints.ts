@@ -7,10 +7,21 @@ import { createCart } from './actions/create-cart';
 import { cartKeyOf, requireCart } from './actions/find-cart';
 import { fullLines, viewCart } from './actions/price-cart';
 import { quoteCart } from './actions/quote-cart';
+import { addGiftCard, removeGiftCard } from './actions/gift-cards';
 import { updateCart } from './actions/update-cart';
-import { cartDetails, cartView, changedLine, lineParams, newCart, newLine, shippingOptionView } from './contract';
+import {
+  cartDetails,
+  cartView,
+  changedLine,
+  giftCardParams,
+  lineParams,
+  newGiftCard,
+  newCart,
+  newLine,
+  shippingOptionView,
+} from './contract';
 import { shippingOption } from './core/shipping-option';
-import { newCartLimits } from './limits';
+import { giftCardLimits, newCartLimits } from './limits';
 
 export const cartEndpoints = [
   endpoint({
@@ -79,6 +90,27 @@ export const cartEndpoints = [
     params: lineParams,
     answer: cartView,
     run: ({ strapi, caller, params }) => changeLine(strapi, cartKeyOf(caller), params.id, 0),
+  }),
+  endpoint({
+    name: 'cart.addGiftCard',
+    summary: 'Pay with a gift card, as far as it goes',
+    method: 'POST',
+    path: '/cart/gift-cards',
+    access: 'public',
+    limits: giftCardLimits,
+    body: newGiftCard,
+    answer: cartView,
+    run: ({ strapi, caller, body }) => addGiftCard(strapi, cartKeyOf(caller), body.code),
+  }),
+  endpoint({
+    name: 'cart.removeGiftCard',
+    summary: 'Take a gift card off the cart',
+    method: 'DELETE',
+    path: '/cart/gift-cards/:id',
+    access: 'public',
+    params: giftCardParams,
+    answer: cartView,
+    run: ({ strapi, caller, params }) => removeGiftCard(strapi, cartKeyOf(caller), params.id),
   }),
   endpoint({
     name: 'cart.shippingOptions',

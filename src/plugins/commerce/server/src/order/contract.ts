@@ -46,6 +46,8 @@ export const orderView = z.object({
   note: z.string().nullable(),
   lines: z.array(lineView),
   totals: totalsView,
+  /** The part of the total that gift cards pay. */
+  paidByGiftCards: z.int(),
   discounts: z.array(z.object({ title: z.string(), code: z.string().nullable(), amount: z.int() })),
   vatId: z.string().nullable(),
   taxRelief: taxReliefShape.nullable(),
@@ -92,6 +94,15 @@ export const refundBody = z
     message: 'needs the lines whose units go back on the shelf',
   });
 export type RefundBody = z.output<typeof refundBody>;
+
+/** A gift card an order bought, for whoever bought it. Amounts in minor units. */
+export const boughtCardView = z.object({
+  code: z.string(),
+  currency: z.string(),
+  initial: z.int(),
+  balance: z.int(),
+  expiresAt: z.string().nullable(),
+});
 
 export const numberParams = z.strictObject({ number: z.string().min(1).max(40) });
 

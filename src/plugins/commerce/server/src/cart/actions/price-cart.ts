@@ -1,4 +1,5 @@
 import { offersBySku, type StockedOffer } from '../../catalog';
+import { cardsOf, coverage } from '../../gift-card';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { pricePurchase, type PricedPurchase } from '../../pricing';
 import type { ShippingQuote } from '../../shipping';
@@ -50,5 +51,8 @@ export const viewCart = async (
   const sql = connection(strapi);
   const lines = await fullLines(strapi, sql, cartLines, known);
   const { priced, problems } = priceCart(cart, lines, await quoteCart(strapi, sql, cart, lines));
-  return cartView(cart, lines, priced, problems);
+  const cards = await cardsOf(sql, cart.giftCards ?? []);
+  const { currency } = cart;
+  const covered = coverage(cards, { total: priced.totals.total, currency, now: Date.now() });
+  return cartView(cart, lines, priced, problems, covered);
 };

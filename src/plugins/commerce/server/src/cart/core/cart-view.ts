@@ -5,6 +5,12 @@ import type { Cart } from '../schemas/cart';
 import { type FullLine, priceIn, requiresShipping } from './full-line';
 import type { CartFacts, Problem } from './problems';
 
+/** A gift card on the cart, and what it pays of it. */
+export interface Covered {
+  readonly card: { readonly publicId: string; readonly lastFour: string; readonly balance: number };
+  readonly amount: number;
+}
+
 const textOf = (offer: StockedOffer, locale: string) =>
   offer.texts[locale] ?? offer.texts[locale.split('-')[0] ?? ''] ?? Object.values(offer.texts)[0];
 
@@ -63,6 +69,7 @@ export const cartView = (
   lines: readonly FullLine[],
   priced: PricedPurchase,
   problems: readonly Problem[],
+  cards: readonly Covered[] = [],
 ): OpenCartView => ({
   status: cart.status === 'checkout' ? 'checkout' : 'open',
   currency: cart.currency,
@@ -78,6 +85,8 @@ export const cartView = (
   vatId: cart.vatId,
   taxRelief: priced.relief ?? null,
   note: cart.note,
+  giftCards: cards.map(({ card: { publicId: id, lastFour, balance }, amount }) => ({ id, lastFour, balance, amount })),
+  amountDue: cards.reduce((due, { amount }) => due - amount, priced.totals.total),
   totals: totalsView(priced),
   problems: [...problems],
 });

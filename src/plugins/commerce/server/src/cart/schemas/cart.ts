@@ -26,6 +26,8 @@ export interface Cart {
   vatIdValid: boolean | null;
   /** As they are compared, in the order in which they were given. */
   discountCodes: readonly string[] | null;
+  /** Ids of gift cards, in the order in which they were given. */
+  giftCards: readonly string[] | null;
   note: string | null;
   newsletter: boolean | null;
   touchedAt: number;
@@ -49,6 +51,7 @@ export const cart = record<Cart>(
     vatId: column.string,
     vatIdValid: column.boolean,
     discountCodes: column.json,
+    giftCards: column.json,
     note: column.text,
     newsletter: column.boolean,
     touchedAt: column.instant,

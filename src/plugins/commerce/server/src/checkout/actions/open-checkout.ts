@@ -13,7 +13,7 @@ import {
 } from '../../cart';
 import type { Cart, CartKey, PricedCart, Problem, Quote } from '../../cart';
 import { forgetCatalog } from '../../catalog';
-import { openOrder } from '../../order';
+import { completeOrder, openOrder } from '../../order';
 import { checkPause, insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { hashOf, newToken } from '../../platform/secrets';
@@ -25,12 +25,10 @@ import { hold, reserve, type Reserved } from '../../stock';
 import { taxOf } from '../../tax';
 import type { CheckoutBody } from '../contract';
 import { orderTokenOf } from '../core/order-token';
-import type { Opened } from './checkout-view';
+import { refusal } from '../refusal';
+import { addEvents, captured, cardsCaptured, type Opened } from './checkout-view';
 import { usualHold } from './hold-for';
-
-/** The buyer's cart is not what an order can be made of; every reason is said at once. */
-export const refusal = (problems: readonly Problem[]) =>
-  new CommerceError('refused', 'checkout.problems', problems.map(({ message }) => message).join(' '), { problems });
+import { coverByCards, payByCards, sumOf } from './pay-by-gift-cards';
 
 const cartChanged = () =>
   new CommerceError('conflict', 'cart.changed', 'The cart was changed in this moment. Look at it, and try again.');
@@ -81,11 +79,13 @@ const open = (
   transaction(strapi, async (tx) => {
     const cart: Cart | undefined = await freeze(tx.sql, buyer.key, details);
     if (!cart) return undefined;
-    const provider = paymentOf(strapi).find(body.payment.provider);
+    const provider = chosenProvider(strapi, body.payment.provider);
     const lines = await fullLines(strapi, tx.sql, await linesOf(tx.sql, cart.id));
     if (quoted && !stillQuoted(quoted, cart, lines)) throw cartChanged();
     const priced = priceCart(cart, lines, quoted ?? (await quoteCart(strapi, tx.sql, cart, lines)));
     check(priced, provider, body.expectedTotal);
+    const covered = await coverByCards(tx, cart, priced, body.expectedAmountDue);
+    const paidByGiftCards = sumOf(covered);
     const units = await reserveFor(tx, strapi, priced);
     const holdMilliseconds = usualHold(strapi, provider);
     const opened = await openOrder(tx, {
@@ -93,15 +93,21 @@ const open = (
       email: cart.email ?? '',
       customerId: buyer.customerId ?? cart.customerId,
       holdMilliseconds,
+      paidByGiftCards,
       tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
     });
     await hold(tx, opened.order.id, units, holdMilliseconds);
+    const others = await payByCards(tx, opened.order, covered);
+    const lastCard = others.at(-1);
+    if (lastCard && paidByGiftCards === opened.order.total) {
+      return completeAtOnce(tx, { ...opened, others: others.slice(0, -1), payment: lastCard });
+    }
     const payment: Payment = await insertPayment(tx.sql, {
       orderId: opened.order.id,
       provider: body.payment.provider,
       attempt: `${opened.order.number}-${newToken().slice(0, 16)}`,
       status: 'created',
-      amount: opened.order.total,
+      amount: opened.order.total - paidByGiftCards,
       refunded: 0,
       options: body.payment.options ?? {},
       returnUrl: body.payment.returnUrl ?? null,
@@ -111,8 +117,20 @@ const open = (
       askedAt: opened.order.openedAt,
       nextCheckAt: opened.order.openedAt + checkPause(0),
     });
-    return { ...opened, payment };
+    return { ...opened, others, payment };
   });
+
+const chosenProvider = (strapi: Strapi, id: string): PaymentProvider | undefined => {
+  const provider = paymentOf(strapi).find(id);
+  return provider?.inner ? undefined : provider;
+};
+
+/** Nothing is left to pay. */
+const completeAtOnce = async (tx: Transaction, opened: Opened): Promise<Opened> => {
+  const done = await completeOrder(tx, { id: opened.order.id, lines: opened.lines }, 'paid', []);
+  if (!done || done.shortages.length) throw new Error(`Order ${opened.order.number} could not be completed at once.`);
+  return addEvents({ ...cardsCaptured(opened), order: done.order, payment: captured(opened.payment) }, done.events);
+};
 
 const quoteBefore = async (strapi: Strapi, buyer: Buyer, details: Partial<Cart>): Promise<Quote> => {
   const sql = connection(strapi);
@@ -122,7 +140,7 @@ const quoteBefore = async (strapi: Strapi, buyer: Buyer, details: Partial<Cart>)
 
 /** Quote and open. Whoever is outside is asked before the transaction; a shop that asks nobody spares itself the reads. */
 export const openCheckout = async (strapi: Strapi, buyer: Buyer, body: CheckoutBody): Promise<Opened | undefined> => {
-  const { payment: _payment, expectedTotal: _expected, ...told } = body;
+  const { payment: _payment, expectedTotal: _total, expectedAmountDue: _due, ...told } = body;
   const details = await detailColumns(strapi, told);
   await storeSettings(strapi);
   const asksOutside = shippingOf(strapi).asksOutside() || taxOf(strapi).asksOutside();

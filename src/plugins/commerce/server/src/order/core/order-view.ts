@@ -50,6 +50,7 @@ export const orderView = (
     note: order.note,
     lines: whole.lines.map(lineView),
     totals: { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax, taxes: [...order.taxes] },
+    paidByGiftCards: order.paidByGiftCards ?? 0,
     discounts: (order.discounts ?? []).map(({ title, code, amount }) => ({ title, code, amount })),
     vatId: order.vatId,
     taxRelief: order.taxRelief,

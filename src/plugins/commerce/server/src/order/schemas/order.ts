@@ -45,6 +45,8 @@ export interface Order {
   /** The part of `tax` that is due on shipping. */
   shippingTax: number;
   total: number;
+  /** The part of `total` that gift cards pay. */
+  paidByGiftCards: number;
   pricesIncludeTax: boolean;
   taxes: readonly TaxLine[];
   /** The promotions that took something off, as they were called. */
@@ -86,6 +88,7 @@ export const order = record<Order>(
     tax: column.amount,
     shippingTax: column.amount,
     total: column.amount,
+    paidByGiftCards: column.amount,
     pricesIncludeTax: column.boolean,
     taxes: column.json,
     discounts: column.json,

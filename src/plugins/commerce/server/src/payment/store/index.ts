@@ -1,3 +1,4 @@
+export { cancelGiftCards, captureGiftCards, giftCardProvider, isGiftCard } from './gift-cards';
 export { accountOf, keepAccount } from './accounts';
 export { disputesOf, putDispute } from './disputes';
 export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews } from './news';
