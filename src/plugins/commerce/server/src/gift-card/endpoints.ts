@@ -1,7 +1,6 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
-import { connection } from '../platform/strapi';
-import { changeCard, giveCard, showCard } from './actions/manage-cards';
+import { changeCard, giveCard, listCards, showCard } from './actions/manage-cards';
 import {
   cardChange,
   cardPages,
@@ -12,8 +11,6 @@ import {
   newCard,
   wholeCardView,
 } from './contract';
-import { cardView as viewOf } from './core/views';
-import { listCards } from './store';
 
 const read = { staff: 'gift-cards.read' } as const;
 const manage = { staff: 'gift-cards.manage' } as const;
@@ -30,8 +27,8 @@ export const giftCardEndpoints = [
     meta: cardPages,
     run: async ({ strapi, query }) => {
       const { page, pageSize } = query;
-      const { rows, total } = await listCards(connection(strapi), query);
-      return withMeta(rows.map(viewOf), {
+      const { rows, total } = await listCards(strapi, query);
+      return withMeta(rows, {
         pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
       });
     },

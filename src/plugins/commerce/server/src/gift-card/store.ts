@@ -72,10 +72,16 @@ export const updateCard = async (
 ): Promise<GiftCard | undefined> =>
   first(await cards(sql).where('document_id', publicId).update(giftCard.toRow(values)).returning('*'));
 
-/** The newest first; `lastFour` as their holders read them out. */
-export const listCards = async (
+export interface CardQuery {
+  readonly q?: string | undefined;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** The newest first; `q` as their holders read them out. */
+export const cardsPage = async (
   sql: Sql,
-  { q, page, pageSize }: { readonly q?: string | undefined; readonly page: number; readonly pageSize: number },
+  { q, page, pageSize }: CardQuery,
 ): Promise<{ rows: GiftCard[]; total: number }> => {
   const matching = cards(sql);
   if (q)

@@ -3,7 +3,7 @@ import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import type { CardChange, CardView, NewCard } from '../contract';
 import { cardView } from '../core/views';
-import { cardById, movementsOf, updateCard } from '../store';
+import { cardById, cardsPage, movementsOf, updateCard, type CardQuery } from '../store';
 import { issueCard } from './issue-card';
 
 const cardNotFound = () => new CommerceError('not-found', 'gift-card.not-found', 'There is no such gift card.');
@@ -16,6 +16,11 @@ export const giveCard = (strapi: Strapi, { amount, currency, expiresAt, note }: 
     const { card, code } = await issueCard(tx, wanted);
     return { ...cardView(card), code };
   });
+
+export const listCards = async (strapi: Strapi, query: CardQuery) => {
+  const { rows, total } = await cardsPage(connection(strapi), query);
+  return { rows: rows.map(cardView), total };
+};
 
 export const showCard = async (strapi: Strapi, id: string) => {
   const sql = connection(strapi);
