@@ -25,6 +25,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'webhooks.create': ['url', 'description', 'events', 'enabled'],
   'webhooks.replace': ['url', 'description', 'events', 'enabled'],
   'webhooks.change': ['url', 'description', 'events', 'enabled'],
+  'customers.changeProfile': ['groups', 'taxExempt', 'vatId', 'company'],
+  'taxes.create': ['country', 'state', 'postalPrefix', 'category', 'name', 'rate', 'priority'],
+  'taxes.replace': ['country', 'state', 'postalPrefix', 'category', 'name', 'rate', 'priority'],
+  'taxes.import': ['csv'],
 };
 /** Objects inside bodies that have rules of their own. */
 const inside = ['lines', 'shippingAddress', 'payment'];

@@ -39,6 +39,7 @@ export interface Goods {
 export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
 const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', settings: { prices: { EUR: 490 } } };
+const taxRate = { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 };
 
 export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonly<Record<string, Sample>> => ({
   'cart.create': { body: { currency: 'EUR', locale: 'en', lines: [{ sku, quantity: 1 }] } },
@@ -96,6 +97,16 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'webhooks.test': { params: { id: 'none' }, body: {} },
   'webhooks.deliveries': { params: { id: 'none' } },
   'webhooks.replay': { params: { id: 'none' }, body: {} },
+  'customers.list': { query: 'q=ada' },
+  'customers.show': { params: { id: 'none' } },
+  'customers.changeProfile': { params: { id: 'none' }, body: { groups: ['vip'] } },
+  'taxes.list': { query: 'country=DE' },
+  'taxes.create': { body: taxRate },
+  'taxes.replace': { params: { id: 'none' }, body: taxRate },
+  'taxes.remove': { params: { id: 'none' } },
+  'taxes.export': {},
+  'taxes.import': { body: { csv: 'country,category,name,rate\nDE,standard,VAT,19\n' } },
+  'taxes.addReadyMade': { body: {} },
 });
 
 export const sampleOf = (goods: Goods, { handler }: Route): Sample => {

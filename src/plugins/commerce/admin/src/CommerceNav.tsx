@@ -7,7 +7,12 @@ import { useWording } from './wording';
 /** The plugin's pages, beside whichever of them is open. */
 export const CommerceNav = () => {
   const say = useWording();
-  const may = { orders: useMay('orders.read'), webhooks: useMay('webhooks.read'), jobs: useMay('jobs.read') };
+  const may = {
+    orders: useMay('orders.read'),
+    taxes: useMay('taxes.read'),
+    webhooks: useMay('webhooks.read'),
+    jobs: useMay('jobs.read'),
+  };
   const link = (page: keyof typeof may) =>
     may[page] ? <SubNav.Link key={page} to={`/plugins/${pluginId}/${page}`} label={say(`${page}.title`)} /> : null;
   return (
@@ -18,6 +23,9 @@ export const CommerceNav = () => {
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
             {[link('orders')]}
+          </SubNav.Section>,
+          <SubNav.Section key="settings" label={say('nav.settings')}>
+            {[link('taxes')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('webhooks'), link('jobs')]}

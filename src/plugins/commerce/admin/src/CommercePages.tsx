@@ -6,6 +6,7 @@ import { OrdersListPage } from './orders/OrdersListPage';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
+const TaxesPage = lazy(() => import('./tax/TaxesPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -21,6 +22,7 @@ const CommercePages = () => (
         <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
+        <Route path="taxes" element={guarded('taxes.read', <TaxesPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

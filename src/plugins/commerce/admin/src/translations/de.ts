@@ -1,3 +1,5 @@
+import taxes from './taxes.de';
+
 export default {
   'plugin.name': 'Shop',
   yes: 'Ja',
@@ -180,6 +182,7 @@ export default {
   'origin.provider': 'auf der Seite des Anbieters',
 
   'nav.sales': 'Verkauf',
+  'nav.settings': 'Einstellungen',
   'nav.operations': 'Betrieb',
 
   'jobs.title': 'Aufgaben',
@@ -251,4 +254,6 @@ export default {
   'delivery-status.waiting': 'Wartet',
   'delivery-status.delivered': 'Zugestellt',
   'delivery-status.failed': 'Fehlgeschlagen',
+
+  ...taxes,
 };

@@ -1,3 +1,5 @@
+import taxes from './taxes.en';
+
 export default {
   'plugin.name': 'Commerce',
   yes: 'Yes',
@@ -178,6 +180,7 @@ export default {
   'origin.provider': 'on the provider’s page',
 
   'nav.sales': 'Sales',
+  'nav.settings': 'Settings',
   'nav.operations': 'Operations',
 
   'jobs.title': 'Jobs',
@@ -248,4 +251,6 @@ export default {
   'delivery-status.waiting': 'Waiting',
   'delivery-status.delivered': 'Delivered',
   'delivery-status.failed': 'Failed',
+
+  ...taxes,
 };

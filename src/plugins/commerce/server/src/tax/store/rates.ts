@@ -34,7 +34,12 @@ export interface RateFilter {
 /** `%` and `_` of the searcher are letters, not patterns. */
 const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 
-const inOrder = ['country', 'state', 'postal_prefix', 'priority', 'category'];
+/** Country by country, the highest rate of a place first. */
+const inOrder = [
+  ...['country', 'state', 'postal_prefix', 'priority'].map((column) => ({ column })),
+  { column: 'rate', order: 'desc' as const },
+  { column: 'category' },
+];
 
 export const listRates = async (
   sql: Sql,

@@ -34,9 +34,13 @@ const answerShape = z.object({
 /** It may come with the status 200. */
 const refusalShape = z.object({ errorWrappers: z.array(z.object({ error: z.string() })).min(1) });
 
-const reasonOf = (body: unknown, status: number): string => {
+/** Anything but an answer. `INVALID_INPUT` is one too: the member has no such numbers. */
+const withoutAnswer = (body: unknown, status: number): ViesAnswer => {
   const refusal = refusalShape.safeParse(body);
-  return refusal.success ? (refusal.data.errorWrappers[0]?.error ?? '') : `HTTP ${status}`;
+  const reason = refusal.success ? (refusal.data.errorWrappers[0]?.error ?? '') : `HTTP ${status}`;
+  return reason === 'INVALID_INPUT'
+    ? { status: 'invalid', consultation: null, name: null, address: null }
+    : { status: 'unchecked', reason };
 };
 
 /**
@@ -61,11 +65,11 @@ export const askVies = async (
     });
     const body: unknown = await response.json();
     const answer = answerShape.safeParse(body);
-    if (!answer.success) return { status: 'unchecked', reason: reasonOf(body, response.status) };
+    if (!answer.success) return withoutAnswer(body, response.status);
     const { valid, requestIdentifier, name, address } = answer.data;
     return { status: valid ? 'valid' : 'invalid', consultation: requestIdentifier, name, address };
   } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
+    const late = (error as Error).name === 'TimeoutError';
     return { status: 'unchecked', reason: late ? 'TIMEOUT' : 'UNREACHABLE' };
   }
 };
