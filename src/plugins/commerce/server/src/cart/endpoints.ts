@@ -7,7 +7,19 @@ import { createCart } from './actions/create-cart';
 import { cartKeyOf, requireCart } from './actions/find-cart';
 import { quoteCart, viewCart } from './actions/price-cart';
 import { updateCart } from './actions/update-cart';
-import { cartDetails, cartView, changedLine, lineParams, newCart, newLine, shippingOptionView } from './contract';
+import { addressRulesOf } from './address-book';
+import {
+  addressRulesView,
+  countryParams,
+  cartDetails,
+  cartView,
+  changedLine,
+  lineParams,
+  newCart,
+  newLine,
+  shippingOptionView,
+} from './contract';
+import { addressRulesView as rulesView } from './core/address-rules-view';
 import { shippingOption } from './core/shipping-option';
 import { newCartLimits } from './limits';
 
@@ -91,5 +103,16 @@ export const cartEndpoints = [
       const { shipping, settings } = await quoteCart(strapi, cart);
       return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
     },
+  }),
+  endpoint({
+    name: 'addressRules.show',
+    summary: 'What an address in a country consists of',
+    method: 'GET',
+    path: '/address-rules/:country',
+    access: 'open',
+    freshSeconds: 86_400,
+    params: countryParams,
+    answer: addressRulesView,
+    run: async ({ params }) => rulesView(addressRulesOf(params.country)),
   }),
 ];

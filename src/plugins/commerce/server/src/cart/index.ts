@@ -1,3 +1,4 @@
+export { addressRulesOf, withStateCode } from './address-book';
 export { cartKeyOf, cartNotFound, requireCart } from './actions/find-cart';
 export { offersOf, priceCart, quoteCart, type PricedCart, type Quote } from './actions/price-cart';
 export { detailColumns } from './actions/update-cart';

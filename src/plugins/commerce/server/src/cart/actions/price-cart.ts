@@ -3,6 +3,8 @@ import { storeSettings, type StoreSettings } from '../../platform/settings';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { pricePurchase, type PricedPurchase } from '../../pricing';
 import { shippingOf, type ShippingQuote } from '../../shipping';
+import { addressRulesOf } from '../address-book';
+import { addressIssues } from '../core/address-issues';
 import { cartView, factsOf, purchaseOf, requiresShipping, type FullLine } from '../core/cart-view';
 import { problemsOf, type Problem } from '../core/problems';
 import type { OpenCartView } from '../contract';
@@ -60,12 +62,18 @@ export const priceCart = (cart: Cart, cartLines: readonly CartLine[], offers: Of
   const lines = cartLines.map((line): FullLine => ({ line, offer: offers.get(line.sku) }));
   const shipping = requiresShipping(lines) ? chosenShipping(cart, quote.shipping) : undefined;
   const missing = cart.shippingOption || !quote.shipping.length ? 'unavailable' : 'missing';
+  const { shippingAddress } = cart;
+  const delivery = {
+    shipping: shipping ? ('chosen' as const) : missing,
+    pickup: shipping?.pickup !== undefined,
+    addressIssues: shippingAddress ? addressIssues(shippingAddress, addressRulesOf(shippingAddress.country)) : [],
+  } as const;
   const priced = pricePurchase(purchaseOf(cart, lines, quote.settings.pricesIncludeTax), {
     promotions: [],
     shipping: shipping && { id: shipping.id, price: shipping.price, taxCategory: shipping.taxCategory },
     taxes: [],
   });
-  return { cart, lines, priced, shipping, problems: problemsOf(factsOf(cart, lines, shipping ? 'chosen' : missing)) };
+  return { cart, lines, priced, shipping, problems: problemsOf(factsOf(cart, lines, delivery)) };
 };
 
 /** The cart as its buyer sees it; pass the offers where they are known already. */

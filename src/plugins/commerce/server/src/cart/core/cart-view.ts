@@ -31,12 +31,16 @@ export const purchaseOf = (cart: Cart, lines: readonly FullLine[], pricesInclude
   }),
 });
 
-export const factsOf = (cart: Cart, lines: readonly FullLine[], shipping: CartFacts['shipping']): CartFacts => ({
+export const factsOf = (
+  cart: Cart,
+  lines: readonly FullLine[],
+  delivery: Pick<CartFacts, 'shipping' | 'pickup' | 'addressIssues'>,
+): CartFacts => ({
+  ...delivery,
   currency: cart.currency,
   email: cart.email,
   shippingAddress: cart.shippingAddress,
   requiresShipping: requiresShipping(lines),
-  shipping,
   lines: lines.map((full) => ({
     id: full.line.publicId,
     sku: full.line.sku,
