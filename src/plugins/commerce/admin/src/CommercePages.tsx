@@ -6,6 +6,9 @@ import { OrdersListPage } from './orders/OrdersListPage';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
+const ShippingPage = lazy(() => import('./shipping/ShippingPage'));
+const ZonePage = lazy(() => import('./shipping/ZonePage'));
+const MethodPage = lazy(() => import('./shipping/MethodPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -21,6 +24,9 @@ const CommercePages = () => (
         <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
+        <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />
+        <Route path="shipping/zones/:id" element={guarded('shipping.manage', <ZonePage />)} />
+        <Route path="shipping/methods/:id" element={guarded('shipping.manage', <MethodPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />
