@@ -23,6 +23,8 @@ export const AmountsField = ({ draft, problemAt, change, field, label, currencie
             labelled
             label={say(label, { currency })}
             currency={currency}
+            // A limit that is left empty is none, not zero.
+            placeholder={field === 'prices' ? undefined : ''}
             amount={draft[field][currency]}
             problem={problemAt(`${field}.${currency}`)}
             onAmount={(amount) => change({ [field]: { ...draft[field], [currency]: amount } })}

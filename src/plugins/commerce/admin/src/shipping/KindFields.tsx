@@ -50,7 +50,7 @@ export const KindFields = (parts: Parts) => {
         <AmountsField {...parts} field="freeFrom" label="shipping.free-from-in" currencies={currencies} />
       )}
       <Box maxWidth="24rem">
-        <CurrencyPicker taken={currencies} onPick={addCurrency} />
+        <CurrencyPicker key={currencies.length} taken={currencies} onPick={addCurrency} />
       </Box>
     </Flex>
   );

@@ -25,7 +25,9 @@ export const PlacesField = ({ places, onChange }: PlacesFieldProps) => {
         />
       ))}
       <Box maxWidth="36rem">
+        {/* A new one each time: the last one still shows what was typed. */}
         <CountryPicker
+          key={places.length}
           label={say('shipping.add-country')}
           taken={places.map(({ country }) => country)}
           onPick={(country) => onChange([...places, { country }])}

@@ -16,7 +16,7 @@ export const RemoveButton = ({ label, sure, remove }: RemoveButtonProps) => {
   return (
     <Dialog.Root>
       <Dialog.Trigger>
-        <IconButton label={label}>
+        <IconButton variant="ghost" label={label}>
           <Trash />
         </IconButton>
       </Dialog.Trigger>
