@@ -14,6 +14,11 @@ const forbidden = [...money, 'digital', 'weight', 'compareAt', 'status', 'paidAt
 
 /** What each body may hold at its top. Written down a second time on purpose: who widens a body says so here. */
 const details = 'email phone shippingAddress billingAddress shippingOption note newsletter locale'.split(' ');
+const zone = ['name', 'places', 'position'];
+const method = [
+  ...['zone', 'name', 'kind', 'settings', 'conditions', 'arrives'],
+  ...['taxCategory', 'position', 'enabled'],
+];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'cart.create': ['currency', 'locale', 'lines'],
   'cart.update': details,
@@ -22,6 +27,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'checkout.complete': [...details, 'payment', 'expectedTotal'],
   'stock.adjust': ['onHand', 'note'],
   'orders.refund': ['amount', 'lines', 'restock', 'reason'],
+  'shipping.createZone': zone,
+  'shipping.replaceZone': zone,
+  'shipping.createMethod': method,
+  'shipping.replaceMethod': method,
   'webhooks.create': ['url', 'description', 'events', 'enabled'],
   'webhooks.replace': ['url', 'description', 'events', 'enabled'],
   'webhooks.change': ['url', 'description', 'events', 'enabled'],

@@ -49,6 +49,7 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'cart.changeLine': { params: { id: line }, body: { quantity: 2 } },
   'cart.removeLine': { params: { id: line } },
   'cart.shippingOptions': {},
+  'addressRules.show': { params: { country: 'US' } },
   'payment.methods': {},
   'checkout.complete': {
     body: {

@@ -10,6 +10,7 @@ export const CommerceNav = () => {
   const may = {
     orders: useMay('orders.read'),
     taxes: useMay('taxes.read'),
+    shipping: useMay('shipping.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
   };
@@ -25,7 +26,7 @@ export const CommerceNav = () => {
             {[link('orders')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
-            {[link('taxes')]}
+            {[link('shipping'), link('taxes')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('webhooks'), link('jobs')]}

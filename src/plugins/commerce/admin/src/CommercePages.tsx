@@ -7,6 +7,9 @@ import { OrdersListPage } from './orders/OrdersListPage';
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
 const TaxesPage = lazy(() => import('./tax/TaxesPage'));
+const ShippingPage = lazy(() => import('./shipping/ShippingPage'));
+const ZonePage = lazy(() => import('./shipping/ZonePage'));
+const MethodPage = lazy(() => import('./shipping/MethodPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -23,6 +26,9 @@ const CommercePages = () => (
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
         <Route path="taxes" element={guarded('taxes.read', <TaxesPage />)} />
+        <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />
+        <Route path="shipping/zones/:id" element={guarded('shipping.manage', <ZonePage />)} />
+        <Route path="shipping/methods/:id" element={guarded('shipping.manage', <MethodPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { isCurrency } from '../money';
-import { addressShape } from './core/address';
+import { withStateCode } from './address-book';
+import { addressShape, countryShape } from './core/address';
 
 const amount = z.int();
 const image = z.unknown().nullable();
@@ -22,12 +23,14 @@ export const newCart = z.strictObject({
 export const changedLine = z.strictObject({ quantity: z.int().min(0) });
 export const lineParams = z.strictObject({ id: z.string().min(1).max(64) });
 
+const address = addressShape.transform(withStateCode);
+
 /** What a buyer tells us about themselves; null takes it back. */
 export const cartDetails = z.strictObject({
   email: z.email().max(254).toLowerCase().nullish(),
   phone: z.string().trim().max(50).nullish(),
-  shippingAddress: addressShape.nullish(),
-  billingAddress: addressShape.nullish(),
+  shippingAddress: address.nullish(),
+  billingAddress: address.nullish(),
   shippingOption: z.string().max(100).nullish(),
   vatId: z.string().trim().min(1).max(30).nullish(),
   note: z.string().max(2000).nullish(),
@@ -147,3 +150,20 @@ export const shippingOptionView = z.object({
     .optional(),
 });
 export type ShippingOptionView = z.output<typeof shippingOptionView>;
+
+export const countryParams = z.strictObject({ country: countryShape });
+const addressField = z.enum(['line1', 'city', 'state', 'postalCode']);
+
+/** What a form asks for; `name` always. */
+export const addressRulesView = z.object({
+  country: z.string(),
+  /** Those an address there has at all. */
+  fields: z.array(addressField),
+  required: z.array(addressField),
+  /** A regular expression for the whole code, upper and lower case alike. */
+  postalCode: z.object({ pattern: z.string(), example: z.string().nullable() }).nullable(),
+  states: z.array(z.object({ code: z.string(), name: z.string(), latinName: z.string().nullable() })),
+  /** What the fields are called there, for a form to translate: `state`, `prefecture`; `zip`, `eircode`; `post_town`. */
+  labels: z.object({ state: z.string(), postalCode: z.string(), city: z.string() }),
+});
+export type AddressRulesView = z.output<typeof addressRulesView>;

@@ -9,10 +9,13 @@ import { fullLines, viewCart } from './actions/price-cart';
 import { quoteCart } from './actions/quote-cart';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
 import { updateCart } from './actions/update-cart';
+import { addressRulesOf } from './address-book';
 import {
+  addressRulesView,
   cartDetails,
   cartView,
   changedLine,
+  countryParams,
   giftCardParams,
   lineParams,
   newGiftCard,
@@ -20,6 +23,7 @@ import {
   newLine,
   shippingOptionView,
 } from './contract';
+import { addressRulesView as rulesView } from './core/address-rules-view';
 import { shippingOption } from './core/shipping-option';
 import { giftCardLimits, newCartLimits } from './limits';
 
@@ -125,5 +129,16 @@ export const cartEndpoints = [
       const { shipping, settings } = await quoteCart(strapi, sql, cart, await fullLines(strapi, sql, cart.lines));
       return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
     },
+  }),
+  endpoint({
+    name: 'addressRules.show',
+    summary: 'What an address in a country consists of',
+    method: 'GET',
+    path: '/address-rules/:country',
+    access: 'open',
+    freshSeconds: 86_400,
+    params: countryParams,
+    answer: addressRulesView,
+    run: async ({ params }) => rulesView(addressRulesOf(params.country)),
   }),
 ];

@@ -1,3 +1,4 @@
+export { addressRulesOf, withStateCode } from './address-book';
 export { cartKeyOf, cartNotFound, requireCart } from './actions/find-cart';
 export { fullLines, priceCart, type PricedCart } from './actions/price-cart';
 export { quoteCart, type Quote } from './actions/quote-cart';

@@ -3,6 +3,8 @@ import { cardsOf, coverage } from '../../gift-card';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { pricePurchase, type PricedPurchase } from '../../pricing';
 import type { ShippingQuote } from '../../shipping';
+import { addressRulesOf } from '../address-book';
+import { addressIssues } from '../core/address-issues';
 import { cartView, factsOf } from '../core/cart-view';
 import type { FullLine } from '../core/full-line';
 import { problemsOf, type Problem } from '../core/problems';
@@ -35,10 +37,15 @@ export const fullLines = async (
 /** Prices a cart as it was quoted; decides, asks nobody. */
 export const priceCart = (cart: Cart, lines: readonly FullLine[], quote: Quote): PricedCart => {
   const { chosen, shipping } = quote;
+  const { shippingAddress } = cart;
   const missing = cart.shippingOption || !shipping.length ? 'unavailable' : 'missing';
+  const delivery = {
+    shipping: chosen ? 'chosen' : missing,
+    pickup: chosen?.pickup !== undefined,
+    addressIssues: shippingAddress ? addressIssues(shippingAddress, addressRulesOf(shippingAddress.country)) : [],
+  } as const;
   const priced = pricePurchase(quote.purchase, quote.rules);
-  const problems = problemsOf(factsOf(cart, lines, chosen ? 'chosen' : missing));
-  return { cart, lines, priced, shipping: chosen, problems };
+  return { cart, lines, priced, shipping: chosen, problems: problemsOf(factsOf(cart, lines, delivery)) };
 };
 
 /** The cart as its buyer sees it; pass the offers where they are known already. */

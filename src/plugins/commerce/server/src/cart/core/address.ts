@@ -1,7 +1,14 @@
 import { z } from '@strapi/utils';
 import { isCountry } from '../../customer/core/country';
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+/** What is not there yet is empty, and a problem of the cart's: a form is saved while it is being filled in. */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((value) => value ?? '');
 const optionalLine = (max: number) =>
   z
     .string()
@@ -9,6 +16,12 @@ const optionalLine = (max: number) =>
     .max(max)
     .nullish()
     .transform((value) => value || null);
+
+export const countryShape = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine(isCountry, 'is not an ISO 3166-1 alpha-2 country code');
 
 export const addressShape = z.strictObject({
   name: line(200),
@@ -18,7 +31,7 @@ export const addressShape = z.strictObject({
   city: line(100),
   state: optionalLine(100),
   postalCode: optionalLine(20),
-  country: z.string().trim().toUpperCase().refine(isCountry, 'is not an ISO 3166-1 alpha-2 country code'),
+  country: countryShape,
   phone: optionalLine(50),
 });
 

@@ -14,12 +14,16 @@ export interface Covered {
 const textOf = (offer: StockedOffer, locale: string) =>
   offer.texts[locale] ?? offer.texts[locale.split('-')[0] ?? ''] ?? Object.values(offer.texts)[0];
 
-export const factsOf = (cart: Cart, lines: readonly FullLine[], shipping: CartFacts['shipping']): CartFacts => ({
+export const factsOf = (
+  cart: Cart,
+  lines: readonly FullLine[],
+  delivery: Pick<CartFacts, 'shipping' | 'pickup' | 'addressIssues'>,
+): CartFacts => ({
+  ...delivery,
   currency: cart.currency,
   email: cart.email,
   shippingAddress: cart.shippingAddress,
   requiresShipping: requiresShipping(lines),
-  shipping,
   lines: lines.map((full) => ({
     id: full.line.publicId,
     sku: full.line.sku,

@@ -1,4 +1,6 @@
 import type { PricedPurchase } from '../../pricing';
+import type { AddressIssue } from './address-issues';
+import { addressNeeds } from './address-needs';
 
 /**
  * What stands between a cart and an order: shown to the shopper, and the gate of the checkout. `about` names the field
@@ -9,6 +11,7 @@ export interface Problem {
     | 'cart-empty'
     | 'email-missing'
     | 'address-missing'
+    | 'address-invalid'
     | 'shipping-missing'
     | 'shipping-unavailable'
     | 'out-of-stock'
@@ -30,6 +33,8 @@ export interface CartFacts {
   readonly currency: string;
   readonly email: string | null;
   readonly shippingAddress: object | null;
+  /** What is missing in the shipping address, or wrong. */
+  readonly addressIssues: readonly AddressIssue[];
   readonly lines: readonly {
     readonly id: string;
     readonly sku: string;
@@ -42,6 +47,8 @@ export interface CartFacts {
   }[];
   readonly requiresShipping: boolean;
   readonly shipping: 'chosen' | 'missing' | 'unavailable';
+  /** The chosen way is that the buyer comes for it. */
+  readonly pickup: boolean;
 }
 
 const aboutLine = (id: string) => `lines.${id}`;
@@ -72,11 +79,21 @@ export const outOfStock = (line: { id: string; sku: string }, available: number)
   return { code: 'out-of-stock', about: aboutLine(line.id), message, available };
 };
 
+const addressProblems = (facts: CartFacts): Problem[] => {
+  if (!addressNeeds(facts).shippingAddress) return [];
+  if (!facts.shippingAddress) {
+    return [{ code: 'address-missing', about: 'shippingAddress', message: 'Where shall it be sent?' }];
+  }
+  return facts.addressIssues.map(({ field, message }) => ({
+    code: 'address-invalid',
+    about: `shippingAddress.${field}`,
+    message,
+  }));
+};
+
 const shippingProblems = (facts: CartFacts): Problem[] => {
   if (!facts.requiresShipping) return [];
-  const missing: Problem[] = facts.shippingAddress
-    ? []
-    : [{ code: 'address-missing', about: 'shippingAddress', message: 'Where shall it be sent?' }];
+  const missing = addressProblems(facts);
   if (facts.shipping === 'missing') {
     missing.push({ code: 'shipping-missing', about: 'shippingOption', message: 'Choose how it is sent.' });
   }
