@@ -1,4 +1,5 @@
 import { allocate, safe } from '../money';
+import { discountedLine } from './line';
 import type { Benefit, Lane, LineDiscount, Promotion } from './promotion';
 import type { DiscountedLine, Purchase } from './purchase';
 
@@ -78,7 +79,11 @@ export const work = (
     promotion.benefits.filter((benefit) => benefit.lane === lane).map((benefit) => ({ promotion, benefit })),
   );
   if (!given.length) return state;
-  const bench = { lines: state.lines.map((line) => ({ ...line })), shipping: state.shipping, taken: [...state.taken] };
+  const bench = {
+    lines: state.lines.map((line) => discountedLine(line, line.subtotal, line.discount)),
+    shipping: state.shipping,
+    taken: [...state.taken],
+  };
   for (const { promotion, benefit } of given) apply(bench, promotion, benefit, purchase);
   return bench;
 };

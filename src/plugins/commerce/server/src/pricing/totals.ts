@@ -1,5 +1,6 @@
 import { safe } from '../money';
 import { type Discounted, remaining } from './lanes';
+import { discountedLine } from './line';
 import type { PricedLine, Totals } from './priced';
 import type { DiscountedLine } from './purchase';
 import type { ReadyTaxes, TaxLine, Taxation } from './taxation';
@@ -51,7 +52,8 @@ export const total = (
   const lines = discounted.lines.map((line): PricedLine => {
     const own = taxes.line(line);
     const tax = amountOf(own);
-    return { ...line, taxes: own, tax, total: remaining(line) + (pricesIncludeTax ? 0 : tax) };
+    const all = remaining(line) + (pricesIncludeTax ? 0 : tax);
+    return Object.assign(discountedLine(line, line.subtotal, line.discount), { taxes: own, tax, total: all });
   });
   const onShipping = taxes.shipping(shipping, shippingCategory);
   const subtotal = sum(lines.map((line) => line.subtotal));
