@@ -6,8 +6,9 @@ import { jobs } from './jobs/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
+import { promotion } from './promotion/feature';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
 import { webhook } from './webhook/feature';
 
-export default assemble([jobs, catalog, stock, shipping, cart, payment, order, checkout, webhook], config);
+export default assemble([jobs, catalog, stock, promotion, shipping, cart, payment, order, checkout, webhook], config);
