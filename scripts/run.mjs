@@ -92,6 +92,7 @@ const commands = {
     setup();
     run(bin('tsx'), ['bench/index.ts']);
     run(bin('tsx'), ['bench/import.ts']);
+    run(bin('tsx'), ['bench/pricing.ts']);
   },
   typecheck: () => {
     for (const project of ['.', 'tests', 'src/plugins/commerce/server', 'src/plugins/commerce/admin']) {

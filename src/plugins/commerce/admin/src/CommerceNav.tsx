@@ -11,6 +11,7 @@ export const CommerceNav = () => {
     orders: useMay('orders.read'),
     taxes: useMay('taxes.read'),
     shipping: useMay('shipping.read'),
+    promotions: useMay('promotions.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
   };
@@ -23,7 +24,7 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders')]}
+            {[link('orders'), link('promotions')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
             {[link('shipping'), link('taxes')]}

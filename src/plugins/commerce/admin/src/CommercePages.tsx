@@ -10,6 +10,8 @@ const TaxesPage = lazy(() => import('./tax/TaxesPage'));
 const ShippingPage = lazy(() => import('./shipping/ShippingPage'));
 const ZonePage = lazy(() => import('./shipping/ZonePage'));
 const MethodPage = lazy(() => import('./shipping/MethodPage'));
+const PromotionsListPage = lazy(() => import('./promotions/PromotionsListPage'));
+const PromotionPage = lazy(() => import('./promotions/PromotionPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -29,6 +31,8 @@ const CommercePages = () => (
         <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />
         <Route path="shipping/zones/:id" element={guarded('shipping.manage', <ZonePage />)} />
         <Route path="shipping/methods/:id" element={guarded('shipping.manage', <MethodPage />)} />
+        <Route path="promotions" element={guarded('promotions.read', <PromotionsListPage />)} />
+        <Route path="promotions/:id" element={guarded('promotions.read', <PromotionPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

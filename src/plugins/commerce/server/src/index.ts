@@ -8,12 +8,16 @@ import { jobs } from './jobs/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
+import { promotion } from './promotion/feature';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
 import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
-export default assemble(
-  [jobs, customer, catalog, stock, tax, shipping, giftCard, cart, payment, order, checkout, webhook],
-  config,
-);
+const features = [
+  ...[jobs, customer, catalog, stock],
+  ...[tax, promotion, shipping, giftCard],
+  ...[cart, payment, order, checkout, webhook],
+];
+
+export default assemble(features, config);

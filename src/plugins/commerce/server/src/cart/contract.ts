@@ -93,6 +93,9 @@ export const problemView = z.object({
   total: amount.optional(),
 });
 
+export const newCode = z.strictObject({ code: z.string().min(1).max(300) });
+export const codeParams = z.strictObject({ code: z.string().min(1).max(300) });
+
 export const newGiftCard = z.strictObject({ code: z.string().min(1).max(60) });
 export const giftCardParams = z.strictObject({ id: z.string().min(1).max(40) });
 

@@ -7,6 +7,7 @@ import { createCart } from './actions/create-cart';
 import { cartKeyOf, requireCart } from './actions/find-cart';
 import { fullLines, viewCart } from './actions/price-cart';
 import { quoteCart } from './actions/quote-cart';
+import { applyCode, removeCode } from './actions/discount-codes';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
 import { updateCart } from './actions/update-cart';
 import { addressRulesOf } from './address-book';
@@ -15,17 +16,19 @@ import {
   cartDetails,
   cartView,
   changedLine,
+  codeParams,
   countryParams,
   giftCardParams,
   lineParams,
   newGiftCard,
   newCart,
+  newCode,
   newLine,
   shippingOptionView,
 } from './contract';
 import { addressRulesView as rulesView } from './core/address-rules-view';
 import { shippingOption } from './core/shipping-option';
-import { giftCardLimits, newCartLimits } from './limits';
+import { codeLimits, giftCardLimits, newCartLimits } from './limits';
 
 export const cartEndpoints = [
   endpoint({
@@ -94,6 +97,27 @@ export const cartEndpoints = [
     params: lineParams,
     answer: cartView,
     run: ({ strapi, caller, params }) => changeLine(strapi, cartKeyOf(caller), params.id, 0),
+  }),
+  endpoint({
+    name: 'cart.applyCode',
+    summary: 'Put a discount code on the cart',
+    method: 'POST',
+    path: '/cart/discount-codes',
+    access: 'public',
+    limits: codeLimits,
+    body: newCode,
+    answer: cartView,
+    run: ({ strapi, caller, body }) => applyCode(strapi, cartKeyOf(caller), body.code),
+  }),
+  endpoint({
+    name: 'cart.removeCode',
+    summary: 'Take a discount code off the cart',
+    method: 'DELETE',
+    path: '/cart/discount-codes/:code',
+    access: 'public',
+    params: codeParams,
+    answer: cartView,
+    run: ({ strapi, caller, params }) => removeCode(strapi, cartKeyOf(caller), params.code),
   }),
   endpoint({
     name: 'cart.addGiftCard',

@@ -1,3 +1,4 @@
-export { profileOf, type CustomerProfile } from './actions/profile-of';
+export { buyerOf, type BuyerFacts, type CustomerProfile } from './actions/buyer-of';
+export { countOrdersWith } from './orders-port';
 export { isCountry } from './core/country';
 export { parseVatId, plainVatId, type VatId } from './core/vat-id';

@@ -17,9 +17,19 @@ export interface Account {
 
 type Facts = Pick<BillingProfile, 'groups' | 'taxExempt' | 'vatId' | 'company'>;
 
-export const findProfile = async (sql: Sql, userId: number): Promise<BillingProfile | undefined> => {
-  const row = await sql(billingProfile.table).where('user_id', userId).first();
-  return row && billingProfile.fromRow(row);
+/** An account's profile, and what `completed` (SQL with two question marks) counts; one statement. */
+export const profileAndOrders = async (
+  sql: Sql,
+  completed: string,
+  userId: number | null,
+  email: string | null,
+): Promise<{ profile: BillingProfile | undefined; orders: number }> => {
+  const row = await sql
+    .from(sql.raw('(select 1 as one) as nobody'))
+    .leftJoin({ b: billingProfile.table }, 'b.user_id', sql.raw('?', [userId ?? 0]))
+    .first('b.*', sql.raw(`(${completed}) as orders`, [userId ?? 0, email ?? '']));
+  const { orders, ...profile } = row;
+  return { profile: profile.id === null ? undefined : billingProfile.fromRow(profile), orders: Number(orders) };
 };
 
 export const saveProfile = async (

@@ -63,6 +63,8 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** How many objects of the body may stand inside each other, where it is more than the usual four. */
+  readonly depth?: number;
   /** Reads the body as bytes, before and independent of the shop's body parser; at most this many. */
   readonly raw?: number;
   /** What `data` is. Documents the answer; it is not checked at run time. */
@@ -71,6 +73,8 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly status?: 200 | 201 | 202;
   /** Anyone may keep the answer for so long: it changes with a new version of the shop only. */
   readonly freshSeconds?: number;
+  /** Of a bare answer that is no JSON. */
+  readonly contentType?: string;
   /** Must be a function of its arguments and the database: a repeated call may be answered from the first one's record. */
   run(call: Call<Params, Query, Body>): Promise<unknown>;
 }
@@ -154,7 +158,7 @@ const named = (params: Record<string, string>) =>
 export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
   try {
     const request = { params: named(ctx.params), query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
-    refuseOversized(request.body);
+    refuseOversized(request.body, declaration.depth);
     const asked = { address: networkOf(ctx.request.ip ?? ''), caller: request.caller, params: request.params };
     const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
@@ -162,6 +166,7 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     ctx.status = answer.status;
     ctx.body = answer.body;
     if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);
+    if (declaration.contentType) ctx.type = declaration.contentType;
   } catch (error) {
     refuse(ctx, error);
   }

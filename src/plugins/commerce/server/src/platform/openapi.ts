@@ -45,7 +45,10 @@ const operation = (schemaOf: SchemaOf, endpoint: Endpoint): Json => {
     }),
     ...(endpoint.raw && { requestBody: { required: true, content: { 'application/json': { schema: {} } } } }),
     responses: {
-      [String(endpoint.status ?? 200)]: { description: 'Done', content: { 'application/json': { schema: answer } } },
+      [String(endpoint.status ?? 200)]: {
+        description: 'Done',
+        content: { [endpoint.contentType ?? 'application/json']: { schema: answer } },
+      },
       ...refusals(endpoint),
     },
   };

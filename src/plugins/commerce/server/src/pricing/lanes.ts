@@ -1,4 +1,5 @@
 import { allocate, safe } from '../money';
+import { discountedLine } from './line';
 import type { Benefit, Lane, LineDiscount, Promotion } from './promotion';
 import type { DiscountedLine, Purchase } from './purchase';
 
@@ -35,27 +36,36 @@ const spread = (lines: readonly DiscountedLine[], off: (worth: number) => number
   return allocate(within(off(worth), worth), values);
 };
 
-const takeOff = (state: Discounted, promotion: Promotion, parts: readonly number[]): Discounted => {
-  if (!parts.some((part) => part > 0)) return state;
-  const lines = state.lines.map((line, index) => {
-    const part = parts[index];
-    return part ? { ...line, discount: line.discount + part } : line;
+/** While a lane is at work: its own copies of the lines, which it writes to. */
+interface Bench {
+  readonly lines: Own<DiscountedLine>[];
+  shipping: number;
+  readonly taken: Taken[];
+}
+type Own<T> = { -readonly [key in keyof T]: T[key] };
+
+const takeOff = ({ lines, taken }: Bench, promotion: Promotion, parts: readonly number[]): void => {
+  if (!parts.some((part) => part > 0)) return;
+  lines.forEach((line, index) => {
+    line.discount += parts[index] ?? 0;
   });
-  return { ...state, lines, taken: [...state.taken, { promotion, lines: parts, shipping: 0 }] };
+  taken.push({ promotion, lines: parts, shipping: 0 });
 };
 
-const apply = (state: Discounted, promotion: Promotion, benefit: Benefit, purchase: Purchase): Discounted => {
-  const { lines, shipping } = state;
-  if (benefit.lane === 'item') return takeOff(state, promotion, offLines(lines, benefit.discounts(lines, purchase)));
-  if (benefit.lane === 'order')
-    return takeOff(
-      state,
+const apply = (bench: Bench, promotion: Promotion, benefit: Benefit, purchase: Purchase): void => {
+  const { lines, shipping } = bench;
+  if (benefit.lane === 'item') takeOff(bench, promotion, offLines(lines, benefit.discounts(lines, purchase)));
+  else if (benefit.lane === 'order')
+    takeOff(
+      bench,
       promotion,
       spread(lines, (worth) => benefit.off(worth, purchase)),
     );
-  const off = within(benefit.off(shipping, purchase), shipping);
-  if (!off) return state;
-  return { ...state, shipping: shipping - off, taken: [...state.taken, { promotion, lines: [], shipping: off }] };
+  else {
+    const off = within(benefit.off(shipping, purchase), shipping);
+    bench.shipping -= off;
+    if (off) bench.taken.push({ promotion, lines: [], shipping: off });
+  }
 };
 
 /** What these promotions give in one lane, in their order, each seeing what the ones before it left. */
@@ -65,11 +75,15 @@ export const work = (
   promotions: readonly Promotion[],
   purchase: Purchase,
 ): Discounted => {
-  let after = state;
-  for (const promotion of promotions) {
-    for (const benefit of promotion.benefits) {
-      if (benefit.lane === lane) after = apply(after, promotion, benefit, purchase);
-    }
-  }
-  return after;
+  const given = promotions.flatMap((promotion) =>
+    promotion.benefits.filter((benefit) => benefit.lane === lane).map((benefit) => ({ promotion, benefit })),
+  );
+  if (!given.length) return state;
+  const bench = {
+    lines: state.lines.map((line) => discountedLine(line, line.subtotal, line.discount)),
+    shipping: state.shipping,
+    taken: [...state.taken],
+  };
+  for (const { promotion, benefit } of given) apply(bench, promotion, benefit, purchase);
+  return bench;
 };

@@ -1,6 +1,7 @@
 import { safe } from '../money';
 import { adjustmentsOf } from './adjustment';
 import { type Discounted, remaining } from './lanes';
+import { discountedLine } from './line';
 import type { PricedPurchase } from './priced';
 import type { DiscountedLine, PricingRules, Purchase } from './purchase';
 import { netRemaining, netShipping, withoutTax } from './relief';
@@ -13,7 +14,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Sorted, so that the order of a cart's lines decides nothing, not even who gets the last cent. */
 const priceLines = (purchase: Purchase): DiscountedLine[] =>
   purchase.lines
-    .map((line) => ({ ...line, subtotal: safe(line.unitPrice * line.quantity), discount: 0 }))
+    .map((line) => discountedLine(line, safe(line.unitPrice * line.quantity), 0))
     .sort((a, b) => byText(a.sku, b.sku) || byText(a.key, b.key));
 
 const inOrderOf = <T extends { readonly key: string }>({ lines }: Purchase, priced: readonly T[]): T[] => {

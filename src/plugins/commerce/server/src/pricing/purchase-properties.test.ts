@@ -154,13 +154,54 @@ test('one more discount at the end of its lane never raises the total', () => {
   );
 });
 
+const added = (given: Scene, more: GivenDiscount, at: number) => [
+  totalsOf(given, given.discounts),
+  totalsOf(given, [...given.discounts.slice(0, at), more, ...given.discounts.slice(at)]),
+];
+
 test('where prices include tax one more discount never raises the total, wherever it stands', () => {
   fc.assert(
     fc.property(scene, discount, fc.nat(5), (given, more, at) => {
-      const gross: Scene = { ...given, pricesIncludeTax: true, relief: undefined };
-      const discounts = [...given.discounts.slice(0, at), more, ...given.discounts.slice(at)];
-      return totalsOf(gross, discounts).total <= totalsOf(gross, given.discounts).total;
+      const [before, after] = added({ ...given, pricesIncludeTax: true, relief: undefined }, more, at);
+      return Number(after?.total) <= Number(before?.total);
     }),
     { numRuns: runs / 4 },
   );
+});
+
+const combined = (given: Scene): Scene => ({
+  ...given,
+  relief: undefined,
+  pricesIncludeTax: false,
+  discounts: given.discounts.map((each) => ({ ...each, stacking: 'combine' })),
+});
+const net = ({ subtotal, discount: off, shipping }: PricedPurchase['totals']) => subtotal - off + shipping;
+
+/** Where tax comes on top, a spread that leaves other cents on other lines leaves other taxes to be rounded. */
+test('where tax comes on top it never raises what is taxed, and the total by no more than a cent for each line', () => {
+  fc.assert(
+    fc.property(scene, discount, fc.nat(5), (given, more, at) => {
+      const [before, after] = added(combined(given), { ...more, stacking: 'combine' }, at);
+      if (!before || !after) return false;
+      return net(after) <= net(before) && after.total <= before.total + given.lines.length;
+    }),
+    { numRuns: runs / 4 },
+  );
+});
+
+test('the smallest purchase that a discount before another makes a cent dearer: whole cents have no exact share', () => {
+  const lines: Scene['lines'] = [
+    { unitPrice: 6, quantity: 1, taxCategory: 'standard' },
+    { unitPrice: 9, quantity: 1, taxCategory: 'none' },
+  ];
+  const base: Omit<Scene, 'discounts'> = {
+    ...{ currency: 'EUR', pricesIncludeTax: false, lines, shipping: null, rate: 200_000, relief: undefined },
+  };
+  const blank = { line: 0, ppm: 0, amount: 0, stacking: 'combine' as const };
+  const percent: GivenDiscount = { ...blank, kind: 'order-percent', ppm: 572_298 };
+  const [before, after] = added({ ...base, discounts: [percent] }, { ...blank, kind: 'order-amount', amount: 1 }, 0);
+  expect([before, after].map((totals) => [totals?.subtotal, totals?.discount, totals?.tax, totals?.total])).toEqual([
+    [15, 9, 0, 6],
+    [15, 9, 1, 7],
+  ]);
 });

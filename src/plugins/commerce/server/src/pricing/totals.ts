@@ -1,5 +1,6 @@
 import { safe } from '../money';
 import { type Discounted, remaining } from './lanes';
+import { discountedLine } from './line';
 import type { PricedLine, Totals } from './priced';
 import type { DiscountedLine } from './purchase';
 import type { ReadyTaxes, TaxLine, Taxation } from './taxation';
@@ -31,13 +32,14 @@ const sum = (amounts: readonly number[]): number => safe(amounts.reduce((total, 
 
 const amountOf = (taxes: readonly TaxLine[]): number => sum(taxes.map(({ amount }) => amount));
 
+/** The highest first, whatever the order of the lines. */
 const merged = (lines: readonly TaxLine[]): TaxLine[] => {
   const byTax = new Map<string, TaxLine>();
   for (const line of lines) {
     const key = `${line.name} ${line.rate}`;
     byTax.set(key, { ...line, amount: (byTax.get(key)?.amount ?? 0) + line.amount });
   }
-  return [...byTax.values()];
+  return [...byTax.values()].sort((a, b) => b.rate - a.rate || (a.name < b.name ? -1 : 1));
 };
 
 /** Taxes each line and shipping, and adds everything up. */
@@ -51,7 +53,8 @@ export const total = (
   const lines = discounted.lines.map((line): PricedLine => {
     const own = taxes.line(line);
     const tax = amountOf(own);
-    return { ...line, taxes: own, tax, total: remaining(line) + (pricesIncludeTax ? 0 : tax) };
+    const all = remaining(line) + (pricesIncludeTax ? 0 : tax);
+    return Object.assign(discountedLine(line, line.subtotal, line.discount), { taxes: own, tax, total: all });
   });
   const onShipping = taxes.shipping(shipping, shippingCategory);
   const subtotal = sum(lines.map((line) => line.subtotal));

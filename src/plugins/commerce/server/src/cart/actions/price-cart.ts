@@ -42,6 +42,7 @@ export const priceCart = (cart: Cart, lines: readonly FullLine[], quote: Quote):
   const delivery = {
     shipping: chosen ? 'chosen' : missing,
     pickup: chosen?.pickup !== undefined,
+    notApplicable: quote.promotions.notApplicable,
     addressIssues: shippingAddress ? addressIssues(shippingAddress, addressRulesOf(shippingAddress.country)) : [],
   } as const;
   const priced = pricePurchase(quote.purchase, quote.rules);

@@ -1,4 +1,5 @@
-import { profileOf } from '../../customer';
+import { buyerOf } from '../../customer';
+import { promotionsFor, type PromotionsAtWork } from '../../promotion';
 import { storeSettings, type StoreSettings } from '../../platform/settings';
 import type { Sql, Strapi } from '../../platform/strapi';
 import { pricePurchase, type Purchase, type PricingRules } from '../../pricing';
@@ -14,12 +15,11 @@ export interface Quote {
   readonly settings: StoreSettings;
   readonly purchase: Purchase;
   readonly rules: PricingRules;
+  readonly promotions: PromotionsAtWork;
   /** All ways to send it, and the chosen one. */
   readonly shipping: readonly ShippingQuote[];
   readonly chosen: ShippingQuote | undefined;
 }
-
-const nobody = { groups: [], taxExempt: false, vatId: null, company: null };
 
 /**
  * Asks the shop's tables, its carriers and its tax engine. While any of them is outside, never inside a transaction.
@@ -27,20 +27,23 @@ const nobody = { groups: [], taxExempt: false, vatId: null, company: null };
  */
 export const quoteCart = async (strapi: Strapi, sql: Sql, cart: Cart, lines: readonly FullLine[]): Promise<Quote> => {
   const settings = await storeSettings(strapi);
-  const profile = cart.customerId === null ? nobody : await profileOf(sql, cart.customerId);
+  const now = Date.now();
+  const buyer = await buyerOf(strapi, sql, cart);
   const { pricesIncludeTax } = settings;
-  const customer = cart.customerId === null ? undefined : { groups: profile.groups, orders: undefined };
-  const purchase = purchaseOf(cart, lines, { pricesIncludeTax, customer });
-  const untaxed: PricingRules = { now: Date.now(), promotions: [], shipping: undefined, taxes: [] };
+  const purchase = purchaseOf(cart, lines, { pricesIncludeTax, customer: buyer });
+  const { customerId, email, orderId } = cart;
+  const codes = cart.discountCodes ?? [];
+  const promotions = await promotionsFor(strapi, sql, { now, codes, customerId, email, orderId });
+  const untaxed: PricingRules = { now, promotions: promotions.promotions, shipping: undefined, taxes: [] };
 
   const goods = pricePurchase(purchase, untaxed);
-  const parcel = parcelOf(cart, lines, goods, profile.groups, settings);
+  const parcel = parcelOf(cart, lines, goods, buyer.groups, settings);
   const shipping = requiresShipping(lines) ? await shippingOf(strapi).quotes(parcel) : [];
   const chosen = chosenShipping(cart, shipping);
   const sent: PricingRules = {
     ...untaxed,
     shipping: chosen && { id: chosen.id, price: chosen.price, taxCategory: chosen.taxCategory },
   };
-  const taxed = await taxRules(strapi, sql, { cart, lines, chosen, purchase, profile, settings, rules: sent });
-  return { settings, purchase, rules: { ...sent, ...taxed }, shipping, chosen };
+  const taxed = await taxRules(strapi, sql, { cart, lines, chosen, purchase, profile: buyer, settings, rules: sent });
+  return { settings, purchase, promotions, rules: { ...sent, ...taxed }, shipping, chosen };
 };

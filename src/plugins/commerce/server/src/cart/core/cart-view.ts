@@ -1,4 +1,5 @@
 import type { StockedOffer } from '../../catalog';
+import { normalizedCode } from '../../promotion';
 import type { PricedLine, PricedPurchase } from '../../pricing';
 import type { LineView, OpenCartView } from '../contract';
 import type { Cart } from '../schemas/cart';
@@ -17,7 +18,7 @@ const textOf = (offer: StockedOffer, locale: string) =>
 export const factsOf = (
   cart: Cart,
   lines: readonly FullLine[],
-  delivery: Pick<CartFacts, 'shipping' | 'pickup' | 'addressIssues'>,
+  delivery: Pick<CartFacts, 'shipping' | 'pickup' | 'addressIssues' | 'notApplicable'>,
 ): CartFacts => ({
   ...delivery,
   currency: cart.currency,
@@ -68,6 +69,13 @@ const totalsView = ({ totals }: PricedPurchase): OpenCartView['totals'] => {
   return { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax, taxes: [...taxes] };
 };
 
+/** What each code of the cart takes off, as whoever made it wrote it. */
+const codesView = ({ discountCodes }: Cart, { adjustments }: PricedPurchase): OpenCartView['discountCodes'] =>
+  (discountCodes ?? []).map((key) => {
+    const made = adjustments.find(({ code }) => code !== undefined && normalizedCode(code) === key);
+    return { code: made?.code ?? key, amount: made?.amount ?? 0 };
+  });
+
 export const cartView = (
   cart: Cart,
   lines: readonly FullLine[],
@@ -79,7 +87,7 @@ export const cartView = (
   currency: cart.currency,
   locale: cart.locale,
   lines: lineViews(cart, lines, priced),
-  discountCodes: priced.adjustments.flatMap(({ code, amount }) => (code ? [{ code, amount }] : [])),
+  discountCodes: codesView(cart, priced),
   discounts: priced.adjustments.map(({ title, amount }) => ({ title, amount })),
   email: cart.email,
   phone: cart.phone,

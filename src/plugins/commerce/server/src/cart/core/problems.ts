@@ -19,6 +19,7 @@ export interface Problem {
     | 'price-changed'
     | 'total-changed'
     | 'currency-unavailable'
+    | 'discount-not-applicable'
     | 'payment-unavailable';
   readonly about: string;
   readonly message: string;
@@ -45,6 +46,8 @@ export interface CartFacts {
     readonly seenPrice: number | undefined;
     readonly price: number | undefined;
   }[];
+  /** Codes on the cart that nothing runs for any more. */
+  readonly notApplicable: readonly string[];
   readonly requiresShipping: boolean;
   readonly shipping: 'chosen' | 'missing' | 'unavailable';
   /** The chosen way is that the buyer comes for it. */
@@ -104,12 +107,19 @@ const shippingProblems = (facts: CartFacts): Problem[] => {
   return missing;
 };
 
+export const notApplicable = (code: string): Problem => ({
+  code: 'discount-not-applicable',
+  about: `discountCodes.${code}`,
+  message: `The code ${code} cannot be used any more.`,
+});
+
 export const problemsOf = (facts: CartFacts): readonly Problem[] => [
   ...(facts.lines.length ? [] : [{ code: 'cart-empty' as const, about: 'lines', message: 'The cart is empty.' }]),
   ...(facts.email ? [] : [{ code: 'email-missing' as const, about: 'email', message: 'An e-mail address is needed.' }]),
   ...lineProblems(facts),
   ...stockProblems(facts),
   ...shippingProblems(facts),
+  ...facts.notApplicable.map(notApplicable),
 ];
 
 /**

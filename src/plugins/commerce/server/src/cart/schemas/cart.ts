@@ -24,6 +24,8 @@ export interface Cart {
   vatId: string | null;
   /** Whether the shop took it for good when it was told. */
   vatIdValid: boolean | null;
+  /** The order that was opened from it last. */
+  orderId: number | null;
   /** As they are compared, in the order in which they were given. */
   discountCodes: readonly string[] | null;
   /** Ids of gift cards, in the order in which they were given. */
@@ -50,6 +52,7 @@ export const cart = record<Cart>(
     shippingOption: column.string,
     vatId: column.string,
     vatIdValid: column.boolean,
+    orderId: column.integer,
     discountCodes: column.json,
     giftCards: column.json,
     note: column.text,

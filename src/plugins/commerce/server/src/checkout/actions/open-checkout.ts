@@ -4,16 +4,19 @@ import {
   freeze,
   fullLines,
   linesOf,
+  notApplicable,
   outOfStock,
   priceCart,
   quoteCart,
   requireCart,
+  setOrder,
   stillQuoted,
   updateCart,
 } from '../../cart';
 import type { Cart, CartKey, PricedCart, Problem, Quote } from '../../cart';
 import { forgetCatalog } from '../../catalog';
-import { completeOrder, openOrder } from '../../order';
+import { completeOrder, openOrder, type Order } from '../../order';
+import { redeem } from '../../promotion';
 import { checkPause, insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { hashOf, newToken } from '../../platform/secrets';
@@ -82,7 +85,8 @@ const open = (
     const provider = chosenProvider(strapi, body.payment.provider);
     const lines = await fullLines(strapi, tx.sql, await linesOf(tx.sql, cart.id));
     if (quoted && !stillQuoted(quoted, cart, lines)) throw cartChanged();
-    const priced = priceCart(cart, lines, quoted ?? (await quoteCart(strapi, tx.sql, cart, lines)));
+    const quote = quoted ?? (await quoteCart(strapi, tx.sql, cart, lines));
+    const priced = priceCart(cart, lines, quote);
     check(priced, provider, body.expectedTotal);
     const covered = await coverByCards(tx, cart, priced, body.expectedAmountDue);
     const paidByGiftCards = sumOf(covered);
@@ -96,6 +100,7 @@ const open = (
       paidByGiftCards,
       tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
     });
+    await redeemFor(tx, opened.order, priced, quote);
     await hold(tx, opened.order.id, units, holdMilliseconds);
     const others = await payByCards(tx, opened.order, covered);
     const lastCard = others.at(-1);
@@ -119,6 +124,17 @@ const open = (
     });
     return { ...opened, others, payment };
   });
+
+/** Takes the order's share of what is limited; somebody else may have had the last of it a moment ago. */
+const redeemFor = async (tx: Transaction, order: Order, { cart, priced }: PricedCart, quote: Quote): Promise<void> => {
+  const used = quote.promotions.used(priced.adjustments);
+  if (!used.length) return;
+  await setOrder(tx.sql, cart.id, order.id);
+  const missed = new Set((await redeem(tx, order, used)).map(({ promotionId }) => promotionId));
+  if (!missed.size) return;
+  const gone = priced.adjustments.filter((made) => missed.has(quote.promotions.used([made])[0]?.promotionId ?? 0));
+  throw refusal(gone.map(({ code, title }) => notApplicable(code ?? title)));
+};
 
 const chosenProvider = (strapi: Strapi, id: string): PaymentProvider | undefined => {
   const provider = paymentOf(strapi).find(id);

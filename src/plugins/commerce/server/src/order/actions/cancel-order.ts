@@ -3,6 +3,7 @@ import { returnToCards } from '../../gift-card';
 import { cancelGiftCards } from '../../payment';
 import type { CommerceEvent } from '../../events';
 import type { Transaction } from '../../platform/transaction';
+import { giveBack } from '../../promotion';
 import { release } from '../../stock';
 import type { CancelReason } from '../core/order-status';
 import type { Order } from '../schemas/order';
@@ -24,6 +25,7 @@ export const cancelOrder = async (
     await cancelGiftCards(tx.sql, orderId);
   }
   const released = await release(tx, orderId);
+  await giveBack(tx, orderId);
   await setStatus(tx.sql, order.cartId, 'open', null);
   const all = [...events, { type: 'order.cancelled' as const, data: { reason } }];
   return { order, events: await record(tx, orderId, all), released };

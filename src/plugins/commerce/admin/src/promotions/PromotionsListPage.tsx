@@ -1,0 +1,97 @@
+import { Button, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { NavLink, useNavigate, useSearchParams } from 'react-router-dom';
+import type { PromotionView } from '../../../server/src/promotion/contract';
+import { Head } from '../page/Head';
+import { Nothing, NotLoaded } from '../page/Nothing';
+import { useMay } from '../page/use-may';
+import { useWording } from '../wording';
+import { PromotionBadge } from './PromotionBadge';
+import { useCommercePromotionsQuery } from './promotions-api';
+
+const usualSize = 20;
+const columns = [
+  'promotion.title',
+  'promotion.applies',
+  'promotion.status',
+  'promotion.schedule',
+  'promotion.uses',
+] as const;
+
+const PromotionRow = ({ promotion }: { readonly promotion: PromotionView }) => {
+  const say = useWording();
+  const navigate = useNavigate();
+  const { formatDate, formatNumber } = useIntl();
+  const { id, title, automatic, codes, status, startsAt, endsAt, uses, usageLimit } = promotion;
+  const date = (instant: string | null) => (instant === null ? '' : formatDate(instant, { dateStyle: 'medium' }));
+  return (
+    <Tr onClick={() => navigate(id)} style={{ cursor: 'pointer' }}>
+      <Td>
+        <Link tag={NavLink} to={id} onClick={(event) => event.stopPropagation()}>
+          {title}
+        </Link>
+      </Td>
+      <Td>
+        <Typography>{automatic ? say('promotion.automatic') : say('promotion.by-code', { count: codes })}</Typography>
+      </Td>
+      <Td>
+        <PromotionBadge status={status} />
+      </Td>
+      <Td>
+        <Typography>{startsAt || endsAt ? `${date(startsAt)} – ${date(endsAt)}` : say('promotion.always')}</Typography>
+      </Td>
+      <Td>
+        <Typography>
+          {usageLimit === null ? formatNumber(uses) : `${formatNumber(uses)} / ${formatNumber(usageLimit)}`}
+        </Typography>
+      </Td>
+    </Tr>
+  );
+};
+
+const PromotionsListPage = () => {
+  const say = useWording();
+  const mayManage = useMay('promotions.manage');
+  const [search] = useSearchParams();
+  const query = { pageSize: String(usualSize), ...Object.fromEntries(search) };
+  const { data: page, isError, refetch } = useCommercePromotionsQuery(query, { refetchOnMountOrArgChange: true });
+  const create = mayManage && (
+    <Button tag={NavLink} to="new" startIcon={<Plus />}>
+      {say('promotion.new')}
+    </Button>
+  );
+  return (
+    <Page.Main>
+      <Page.Title>{say('promotions.title')}</Page.Title>
+      <Layouts.Header title={say('promotions.title')} subtitle={say('promotions.about')} primaryAction={create} />
+      <Layouts.Content>
+        {isError && !page ? (
+          <NotLoaded content={say('promotions.failed')} again={() => void refetch()} />
+        ) : !page ? (
+          <Page.Loading />
+        ) : page.data.length ? (
+          <>
+            <Table colCount={columns.length} rowCount={page.data.length + 1}>
+              <Head columns={columns} />
+              <Tbody>
+                {page.data.map((promotion) => (
+                  <PromotionRow key={promotion.id} promotion={promotion} />
+                ))}
+              </Tbody>
+            </Table>
+            <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
+              <Pagination.PageSize />
+              <Pagination.Links />
+            </Pagination.Root>
+          </>
+        ) : (
+          <Nothing content={say('promotions.none')} />
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
+
+export default PromotionsListPage;

@@ -1,0 +1,15 @@
+import type { Strapi } from '../platform/strapi';
+import type { PromotionService } from './promotion-service';
+
+export { giveBack } from './actions/give-back';
+export {
+  promotionsFor,
+  type PromotionFacts,
+  type PromotionsAtWork,
+  type UsedPromotion,
+} from './actions/promotions-for';
+export { redeem, type RedeemingOrder } from './actions/redeem';
+export { normalizedCode } from './core/code';
+export type { PromotionBenefit, PromotionCondition } from './core/rule';
+
+export const promotionOf = (strapi: Strapi): PromotionService => strapi.plugin('commerce').service('promotion');
