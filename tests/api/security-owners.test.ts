@@ -14,7 +14,7 @@ const owned = {
   nobody: /^(catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
   cart: /^(cart|checkout)\./,
   order: /^order\./,
-  staff: /^(orders|jobs|stock|settings|webhooks)\./,
+  staff: /^(orders|jobs|stock|settings|webhooks|taxes|customers)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));
