@@ -1,4 +1,5 @@
-import { profileOf } from '../../src/plugins/commerce/server/src/customer';
+import { buyerOf } from '../../src/plugins/commerce/server/src/customer';
+import type { Sql } from '../../src/plugins/commerce/server/src/platform/strapi';
 import { administrator } from '../support/administrator';
 import type { ApiClient } from '../support/api-client';
 import { customer } from '../support/customer';
@@ -15,6 +16,11 @@ onEachDatabase('customers', (shop) => {
     const { body } = await staff.get(`/customers?q=${encodeURIComponent(email.toUpperCase())}`);
     expect(body.data).toHaveLength(1);
     return body.data[0];
+  };
+  const profileOf = async (sql: Sql, customerId: number) => {
+    const { orders, ...profile } = await buyerOf(shop().strapi, sql, { customerId, email: null });
+    expect(orders).toBe(0);
+    return profile;
   };
   const userId = async (email: string): Promise<number> =>
     (await shop().strapi.db.connection('up_users').where({ email }).first('id')).id;

@@ -16,6 +16,7 @@ const owned = {
   cart: /^(cart|checkout)\./,
   order: /^order\./,
   staff: /^(orders|jobs|shipping|stock|settings|webhooks)\./,
+  staff: /^(orders|jobs|stock|settings|webhooks|taxes|customers)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

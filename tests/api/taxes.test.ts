@@ -1,4 +1,5 @@
 import { taxesFor, taxOf, type TaxRequest } from '../../src/plugins/commerce/server/src/tax';
+import { keepsTaxContract } from '../../src/plugins/commerce/server/src/tax/tax-provider.contract';
 import { transaction } from '../../src/plugins/commerce/server/src/platform/transaction';
 import { administrator } from '../support/administrator';
 import type { ApiClient, Json } from '../support/api-client';
@@ -193,6 +194,7 @@ onEachDatabase('the table of taxes', (shop) => {
       { key: 'shipping', taxes: [{ name: 'VAT 20%', rate: 200_000, amount: 100 }] },
       { key: 'gift', taxes: [] },
     ]);
+    await keepsTaxContract(taxes, request, sql());
     const free = await taxes.calculate({ ...request, relief: 'reverse-charge' }, sql());
     expect(free.flatMap((item) => item.taxes)).toEqual([]);
     expect(await taxesFor(sql(), { country: 'FR' }, ['reduced'])).toEqual([
@@ -246,6 +248,7 @@ onEachDatabase('a tax engine outside', (shop) => {
       { key: 'a', taxes: [{ name: 'Tenth', rate: 100_000, amount: 100 }] },
       { key: 'b', taxes: [{ name: 'Tenth', rate: 100_000, amount: 5 }] },
     ]);
+    await keepsTaxContract(taxes, request, sql);
     await taxes.commit('1001', request);
     await taxes.void('1001');
     expect(told).toEqual(['commit 1001']);
@@ -253,5 +256,11 @@ onEachDatabase('a tax engine outside', (shop) => {
     await expect(inside).rejects.toThrow('inside a database transaction');
     const forgetful = taxes.calculate({ ...request, items: [{ ...item, key: 'forgotten' }] }, sql);
     await expect(forgetful).rejects.toThrow('did not answer for "forgotten"');
+    taxes.use({
+      id: 'greedy',
+      calculate: async ({ items }) =>
+        items.map(({ key, amount }) => ({ key, taxes: [{ name: 'All', rate: 1_000_000, amount: amount + 1 }] })),
+    });
+    await expect(keepsTaxContract(taxes, request, sql)).rejects.toThrow('no more tax in a price than the price');
   });
 });
