@@ -28,7 +28,7 @@ export const PlaceRow = ({ place, onChange, onRemove }: PlaceRowProps) => {
         <Typography fontWeight="semiBold">{country}</Typography>
       </Box>
       <Box flex={1}>
-        <Grid.Root gap={4} alignItems="center">
+        <Grid.Root gap={4}>
           {rules?.states.length ? (
             <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
               <MultiSelect
@@ -46,7 +46,7 @@ export const PlaceRow = ({ place, onChange, onRemove }: PlaceRowProps) => {
               </MultiSelect>
             </Grid.Item>
           ) : null}
-          <Grid.Item col={rules?.states.length ? 6 : 12} xs={12} direction="column" alignItems="stretch">
+          <Grid.Item col={rules?.states.length ? 6 : 12} xs={12} alignItems="center">
             <TagsInput
               label={say('shipping.prefixes-of', { country })}
               placeholder={say('shipping.prefixes')}
