@@ -11,7 +11,8 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Whom a route's things belong to. A route that is not here fails the first test. */
 const owned = {
-  nobody: /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
+  nobody:
+    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
   cart: /^(cart|checkout)\./,
   order: /^order\./,
   staff: /^(orders|jobs|shipping|stock|settings|webhooks)\./,
