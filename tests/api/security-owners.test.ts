@@ -15,8 +15,8 @@ const owned = {
     /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
   cart: /^(cart|checkout)\./,
   order: /^order\./,
-  staff: /^(orders|jobs|shipping|stock|settings|webhooks)\./,
-  staff: /^(orders|jobs|stock|settings|webhooks|taxes|customers)\./,
+  staff:
+    /^(customers|discountCodes|giftCards|jobs|orders|prices|promotionRules|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

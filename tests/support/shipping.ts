@@ -1,16 +1,11 @@
-import type { Parcel } from '../../src/plugins/commerce/server/src/shipping';
 import type { ShippingService } from '../../src/plugins/commerce/server/src/shipping/shipping-service';
 import type { ApiClient, Json } from './api-client';
 import type { Shop } from './shop';
 
+export { parcelTo } from '../../src/plugins/commerce/server/src/shipping/core/parcel.fixture';
+
 export const shippingIn = ({ strapi }: Pick<Shop, 'strapi'>) =>
   strapi.plugin('commerce').service('shipping') as ShippingService;
-
-/** A parcel to Berlin, of 1 kg and 50 euros. */
-export const parcelTo = (over: Partial<Parcel> = {}): Parcel => ({
-  ...{ currency: 'EUR', country: 'DE', state: null, postalCode: null },
-  ...{ weight: 1000, units: 1, value: 5000, groups: [], locale: 'en', ...over },
-});
 
 const sent = async (asked: ReturnType<ApiClient['post']>): Promise<Json> => {
   const { status, body, text } = await asked;

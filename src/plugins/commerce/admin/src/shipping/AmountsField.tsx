@@ -24,7 +24,7 @@ export const AmountsField = ({ draft, problemAt, change, field, label, currencie
             label={say(label, { currency })}
             currency={currency}
             // A limit that is left empty is none, not zero.
-            placeholder={field === 'prices' ? undefined : ''}
+            {...(field !== 'prices' && { placeholder: '' })}
             amount={draft[field][currency]}
             problem={problemAt(`${field}.${currency}`)}
             onAmount={(amount) => change({ [field]: { ...draft[field], [currency]: amount } })}

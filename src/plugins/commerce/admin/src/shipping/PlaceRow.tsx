@@ -46,7 +46,7 @@ export const PlaceRow = ({ place, onChange, onRemove }: PlaceRowProps) => {
               </MultiSelect>
             </Grid.Item>
           ) : null}
-          <Grid.Item col={rules?.states.length ? 6 : 12} xs={12} direction="column" alignItems="stretch">
+          <Grid.Item col={rules?.states.length ? 6 : 12} xs={12} alignItems="center">
             <TagsInput
               label={say('shipping.prefixes-of', { country })}
               placeholder={say('shipping.prefixes')}

@@ -25,6 +25,7 @@ it.each([
   [{ country: 'SG', postalCode: '546080' }],
   [{ country: 'CA', city: 'Montréal', state: 'Quebec', postalCode: 'H3Z 2Y7' }],
   [{ country: 'IE', city: 'Dublin', postalCode: 'A65 F4E2' }],
+  [{ country: 'IE', city: 'Dublin', state: 'Leinster' }],
   [{ country: 'CH', city: 'Zürich', postalCode: 'CH-8001' }],
   [{ country: 'BR', city: 'Campinas', state: 'sao paulo', postalCode: '13010-000' }],
 ])('%j is an address', (address) => expect(issues(address)).toEqual([]));
