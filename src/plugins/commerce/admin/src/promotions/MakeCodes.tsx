@@ -14,7 +14,7 @@ interface TextFieldProps {
 }
 
 const TextField = ({ label, value, hint, change }: TextFieldProps) => (
-  <Field.Root width="16rem" hint={hint}>
+  <Field.Root width="20rem" hint={hint}>
     <Field.Label>{label}</Field.Label>
     <TextInput value={value} autoComplete="off" onChange={(event) => change(event.target.value)} />
     <Field.Hint />
