@@ -31,14 +31,11 @@ export const MakeCodes = ({ id }: { readonly id: string }) => {
   const [amount, setAmount] = useState('100');
   const count = whole(amount);
   const addOne = async () => {
-    const body = { code: code.trim(), usageLimit: null };
+    const body = { code: code.trim() };
     if (await told(make({ id, body }), say('codes.made', { count: 1 }))) setCode('');
   };
   const generate = (wanted: number) =>
-    told(
-      make({ id, body: { count: wanted, prefix: prefix.trim(), length: 10, usageLimit: 1 } }),
-      say('codes.made', { count: wanted }),
-    );
+    told(make({ id, body: { count: wanted, prefix: prefix.trim() } }), say('codes.made', { count: wanted }));
   return (
     <Flex gap={8} alignItems="flex-start" wrap="wrap">
       <Flex gap={3} alignItems="flex-end">
