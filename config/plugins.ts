@@ -17,6 +17,7 @@ export default ({ env }: { env: Env }) => ({
         timezone: env('COMMERCE_TIMEZONE', 'UTC'),
         country: env('COMMERCE_COUNTRY', 'DE'),
         pricesIncludeTax: env.bool('COMMERCE_PRICES_INCLUDE_TAX', true),
+        vatId: env('COMMERCE_VAT_ID', ''),
         flatRate: 490,
       },
       reservationMinutes: 30,
@@ -35,6 +36,13 @@ export default ({ env }: { env: Env }) => ({
       },
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
       rateLimits: { enabled: env('COMMERCE_RATE_LIMITS', 'on'), store: env('COMMERCE_RATE_LIMITS_STORE', 'memory') },
+      // Asks the EU's register about customers' VAT ids. `whenUnavailable`: accept or refuse what it could not be asked.
+      vies: {
+        enabled: env.bool('COMMERCE_VIES', false),
+        base: env('COMMERCE_VIES_BASE', 'https://ec.europa.eu/taxation_customs/vies/rest-api'),
+        timeoutMs: env.int('COMMERCE_VIES_TIMEOUT_MS', 5000),
+        whenUnavailable: env('COMMERCE_VIES_WHEN_UNAVAILABLE', 'accept'),
+      },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },

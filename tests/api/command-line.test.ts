@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bootedDatabase, type Database } from '../support/databases';
 import { productFile } from '../support/product-file';
@@ -87,3 +88,30 @@ test.each([[['--help']], [['import', '--help']], [['import', 'products', '--help
     expect([code, output]).toEqual([0, expect.stringContaining('Usage: strapi-commerce')]);
   },
 );
+
+test('tax rates come in from a file, all or none, or ready-made', async () => {
+  const table = path.join(await mkdtemp(path.join(tmpdir(), 'taxes-')), 'taxes.csv');
+  const rates = () =>
+    inspect(database, (sql) => sql('commerce_tax_rates').orderBy(['country', 'category']).select('country', 'rate'));
+  await writeFile(table, 'country,category,name,rate\nDE,standard,MwSt.,19\nFR,standard,TVA,20%\n');
+  expect(await commerce('import', 'taxes', table)).toEqual({
+    code: 1,
+    output: 'Nothing is imported. Errors:\n  row 3, rate: "20%" is no percentage such as 19 or 5.5\n',
+  });
+  expect(await rates()).toEqual([]);
+  await writeFile(table, 'country,category,name,rate\nDE,standard,MwSt.,19\nFR,standard,TVA,20\n');
+  expect(await commerce('import', 'taxes', table)).toEqual({
+    code: 0,
+    output: 'Tax rates: 2 created, 0 updated, 0 unchanged.\n',
+  });
+  expect(await rates()).toEqual([
+    { country: 'DE', rate: 190_000 },
+    { country: 'FR', rate: 200_000 },
+  ]);
+  const { code, output } = await commerce('import', 'taxes', '--eu');
+  expect(output).toMatch(/^Tax rates: \d+ created, 0 updated, 2 unchanged\.$/m);
+  expect(code).toBe(0);
+  for (const wrong of [['taxes'], ['taxes', table, '--eu'], ['taxes', '/no/such.csv']]) {
+    expect((await commerce('import', ...wrong)).code).toBe(1);
+  }
+});

@@ -14,6 +14,15 @@ const forbidden = [...money, 'digital', 'weight', 'compareAt', 'status', 'paidAt
 
 /** What each body may hold at its top. Written down a second time on purpose: who widens a body says so here. */
 const details = 'email phone shippingAddress billingAddress shippingOption note newsletter locale'.split(' ');
+const zone = ['name', 'places', 'position'];
+const method = [
+  ...['zone', 'name', 'kind', 'settings', 'conditions', 'arrives'],
+  ...['taxCategory', 'position', 'enabled'],
+];
+const promotion = [
+  ...['title', 'enabled', 'automatic', 'position', 'stacking', 'startsAt', 'endsAt'],
+  ...['usageLimit', 'customerLimit', 'conditions', 'benefits'],
+];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'cart.create': ['currency', 'locale', 'lines'],
   'cart.update': details,
@@ -22,9 +31,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'checkout.complete': [...details, 'payment', 'expectedTotal'],
   'stock.adjust': ['onHand', 'note'],
   'orders.refund': ['amount', 'lines', 'restock', 'reason'],
+  'shipping.createZone': zone,
+  'shipping.replaceZone': zone,
+  'shipping.createMethod': method,
+  'shipping.replaceMethod': method,
+  'promotions.create': promotion,
+  'promotions.replace': promotion,
+  'promotions.makeCodes': ['code', 'count', 'prefix', 'length', 'usageLimit'],
   'webhooks.create': ['url', 'description', 'events', 'enabled'],
   'webhooks.replace': ['url', 'description', 'events', 'enabled'],
   'webhooks.change': ['url', 'description', 'events', 'enabled'],
+  'customers.changeProfile': ['groups', 'taxExempt', 'vatId', 'company'],
+  'taxes.create': ['country', 'state', 'postalPrefix', 'category', 'name', 'rate', 'priority'],
+  'taxes.replace': ['country', 'state', 'postalPrefix', 'category', 'name', 'rate', 'priority'],
+  'taxes.import': ['csv'],
 };
 /** Objects inside bodies that have rules of their own. */
 const inside = ['lines', 'shippingAddress', 'payment'];

@@ -33,16 +33,19 @@ const phrases = [
   'null',
 ];
 
+/** Half a character cannot stand in an address: nobody could send it. */
+const inAddress = (text: unknown): string => String(text).replace(/[\uD800-\uDFFF]/g, '?');
+
 /** Puts the text at one place of a request: a path's parameter, a query's value, a key, or somewhere in its body. */
 const places = (sample: Sample): ((text: unknown) => Sample)[] => [
   ...Object.keys(sample.params ?? {}).map((name) => (text: unknown) => ({
     ...sample,
-    params: { ...sample.params, [name]: String(text) },
+    params: { ...sample.params, [name]: inAddress(text) },
   })),
-  ...(sample.query ?? '').split('&').map((pair) => (text: unknown) => {
-    const value = String(text).replace(/[\uD800-\uDFFF]/g, '?');
-    return { ...sample, query: `${pair.split('=')[0] || 'q'}=${encodeURIComponent(value)}` };
-  }),
+  ...(sample.query ?? '').split('&').map((pair) => (text: unknown) => ({
+    ...sample,
+    query: `${pair.split('=')[0] || 'q'}=${encodeURIComponent(inAddress(text))}`,
+  })),
   ...Object.entries(sample.body ?? {}).flatMap(([key, value]) => [
     (text: unknown) => ({ ...sample, body: { ...sample.body, [key]: text } }),
     (text: unknown) => ({ ...sample, body: { ...sample.body, [String(text)]: value } }),

@@ -11,10 +11,11 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Whom a route's things belong to. A route that is not here fails the first test. */
 const owned = {
-  nobody: /^(catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
+  nobody:
+    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
   cart: /^(cart|checkout)\./,
   order: /^order\./,
-  staff: /^(orders|jobs|stock|settings|webhooks)\./,
+  staff: /^(orders|jobs|promotions|shipping|stock|settings|webhooks|taxes|customers)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

@@ -41,7 +41,7 @@ const isZod = ({ specifier, names }: Import): boolean =>
 const isHash = ({ specifier, names }: Import): boolean =>
   specifier === 'node:crypto' && names.every((name) => name === 'createHash' || name === 'createHmac');
 
-const purePackage = /^(dinero\.js|zod)(\/|$)/;
+const purePackage = /^(dinero\.js|jsvat-next|zod)(\/|$)/;
 
 const isPureImport = (source: Source, taken: Import): boolean => {
   if (taken.target === undefined) return isZod(taken) || isHash(taken) || purePackage.test(taken.specifier);

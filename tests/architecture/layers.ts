@@ -6,7 +6,7 @@ export const layers: readonly (readonly string[])[] = [
   ['jobs'],
   ['customer', 'catalog'],
   ['stock', 'pricing'],
-  ['tax', 'promotion', 'shipping'],
+  ['tax', 'promotion', 'shipping', 'gift-card'],
   ['cart', 'payment'],
   ['order'],
   ['fulfillment'],

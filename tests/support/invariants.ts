@@ -27,7 +27,15 @@ const broken: Readonly<Record<string, string>> = {
      group by p.id, p.refunded having p.refunded <> coalesce(sum(r.amount), 0)`,
   'refunds that nobody has heard of': `select * from commerce_refunds where status = 'created'`,
   'orders whose lines do not add up': `select o.number from commerce_orders o join commerce_order_lines l on l.order_id = o.id
-     group by o.id, o.number, o.total, o.shipping having o.total <> sum(l.total) + o.shipping`,
+     group by o.id, o.number, o.total, o.shipping, o.shipping_tax, o.prices_include_tax
+     having o.total <> sum(l.total) + o.shipping + case when o.prices_include_tax then 0 else o.shipping_tax end`,
+  'gift cards whose movements do not add up': `select c.document_id, c.balance, coalesce(sum(m.amount), 0) as moved from commerce_gift_cards c
+     left join commerce_gift_card_movements m on m.card_id = c.id group by c.id, c.document_id, c.balance
+     having c.balance < 0 or c.balance <> coalesce(sum(m.amount), 0)`,
+  'orders that took something else from cards than they say': `select o.number, o.paid_by_gift_cards from commerce_orders o
+     left join commerce_gift_card_movements m on m.order_id = o.id and m.kind in ('redeemed', 'returned')
+     group by o.id, o.number, o.status, o.paid_by_gift_cards
+     having coalesce(sum(m.amount), 0) <> case when o.status = 'cancelled' then 0 else -coalesce(o.paid_by_gift_cards, 0) end`,
   'gaps in the order numbers': `select max(cast(number as integer)) as last, count(*) as orders from commerce_orders
      having count(*) > 0 and max(cast(number as integer)) <> 1000 + count(*)`,
   'carts with two live orders':

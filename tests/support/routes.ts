@@ -38,6 +38,10 @@ export interface Goods {
 
 export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
+const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', settings: { prices: { EUR: 490 } } };
+const promotion = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
+const taxRate = { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 };
+
 export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonly<Record<string, Sample>> => ({
   'cart.create': { body: { currency: 'EUR', locale: 'en', lines: [{ sku, quantity: 1 }] } },
   'cart.show': {},
@@ -46,6 +50,7 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'cart.changeLine': { params: { id: line }, body: { quantity: 2 } },
   'cart.removeLine': { params: { id: line } },
   'cart.shippingOptions': {},
+  'addressRules.show': { params: { country: 'US' } },
   'payment.methods': {},
   'checkout.complete': {
     body: {
@@ -79,6 +84,22 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'orders.capture': { params: { number }, body: {} },
   'orders.cancel': { params: { number }, body: {} },
   'orders.refund': { params: { number }, body: { amount: 1 } },
+  'shipping.zones': {},
+  'shipping.createZone': { body: { name: 'Europe', places: [{ country: 'DE' }] } },
+  'shipping.replaceZone': { params: { id: 'none' }, body: { name: 'Europe', places: [] } },
+  'shipping.removeZone': { params: { id: 'none' } },
+  'shipping.createMethod': { body: shippingMethod },
+  'shipping.replaceMethod': { params: { id: 'none' }, body: shippingMethod },
+  'shipping.removeMethod': { params: { id: 'none' } },
+  'promotions.rules': {},
+  'promotions.list': {},
+  'promotions.create': { body: promotion },
+  'promotions.show': { params: { id: 'none' } },
+  'promotions.replace': { params: { id: 'none' }, body: promotion },
+  'promotions.remove': { params: { id: 'none' } },
+  'promotions.codes': { params: { id: 'none' } },
+  'promotions.makeCodes': { params: { id: 'none' }, body: { code: 'SUMMER' } },
+  'promotions.exportCodes': { params: { id: 'none' } },
   'webhooks.list': {},
   'webhooks.create': { body: { url: 'https://erp.example/hook', events: ['*'] } },
   'webhooks.replace': { params: { id: 'none' }, body: { url: 'https://erp.example/hook', events: ['*'] } },
@@ -87,6 +108,16 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'webhooks.test': { params: { id: 'none' }, body: {} },
   'webhooks.deliveries': { params: { id: 'none' } },
   'webhooks.replay': { params: { id: 'none' }, body: {} },
+  'customers.list': { query: 'q=ada' },
+  'customers.show': { params: { id: 'none' } },
+  'customers.changeProfile': { params: { id: 'none' }, body: { groups: ['vip'] } },
+  'taxes.list': { query: 'country=DE' },
+  'taxes.create': { body: taxRate },
+  'taxes.replace': { params: { id: 'none' }, body: taxRate },
+  'taxes.remove': { params: { id: 'none' } },
+  'taxes.export': {},
+  'taxes.import': { body: { csv: 'country,category,name,rate\nDE,standard,VAT,19\n' } },
+  'taxes.addReadyMade': { body: {} },
 });
 
 export const sampleOf = (goods: Goods, { handler }: Route): Sample => {

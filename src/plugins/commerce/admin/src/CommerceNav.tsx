@@ -9,6 +9,8 @@ export const CommerceNav = () => {
   const say = useWording();
   const may = {
     orders: useMay('orders.read'),
+    taxes: useMay('taxes.read'),
+    shipping: useMay('shipping.read'),
     promotions: useMay('promotions.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
@@ -23,6 +25,9 @@ export const CommerceNav = () => {
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
             {[link('orders'), link('promotions')]}
+          </SubNav.Section>,
+          <SubNav.Section key="settings" label={say('nav.settings')}>
+            {[link('shipping'), link('taxes')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('webhooks'), link('jobs')]}

@@ -6,6 +6,10 @@ import { OrdersListPage } from './orders/OrdersListPage';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
+const TaxesPage = lazy(() => import('./tax/TaxesPage'));
+const ShippingPage = lazy(() => import('./shipping/ShippingPage'));
+const ZonePage = lazy(() => import('./shipping/ZonePage'));
+const MethodPage = lazy(() => import('./shipping/MethodPage'));
 const PromotionsListPage = lazy(() => import('./promotions/PromotionsListPage'));
 const PromotionPage = lazy(() => import('./promotions/PromotionPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
@@ -23,6 +27,10 @@ const CommercePages = () => (
         <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
+        <Route path="taxes" element={guarded('taxes.read', <TaxesPage />)} />
+        <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />
+        <Route path="shipping/zones/:id" element={guarded('shipping.manage', <ZonePage />)} />
+        <Route path="shipping/methods/:id" element={guarded('shipping.manage', <MethodPage />)} />
         <Route path="promotions" element={guarded('promotions.read', <PromotionsListPage />)} />
         <Route path="promotions/:id" element={guarded('promotions.read', <PromotionPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />

@@ -5,6 +5,17 @@ import { pluginId } from './plugin-id';
 import { registerTrads } from './translations';
 import { wordingId } from './wording';
 
+/** Any one of them shows the link to the plugin; each page asks for its own. */
+const reads = [
+  'orders.read',
+  'promotions.read',
+  'gift-cards.read',
+  'shipping.read',
+  'taxes.read',
+  'jobs.read',
+  'webhooks.read',
+];
+
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: pluginId, name: pluginId });
@@ -13,8 +24,7 @@ export default {
       to: `plugins/${pluginId}`,
       icon: Store,
       intlLabel: { id: wordingId('plugin.name'), defaultMessage: 'Commerce' },
-      // Any one of them shows the link; each page asks for its own.
-      permissions: ['orders.read', 'promotions.read', 'jobs.read', 'webhooks.read'].map((uid) => ({
+      permissions: reads.map((uid) => ({
         action: `plugin::commerce.${uid}`,
         subject: null,
       })),

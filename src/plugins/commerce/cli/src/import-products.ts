@@ -1,7 +1,6 @@
-import { access } from 'node:fs/promises';
-import path from 'node:path';
 import type { ImportSummary } from '../../server/src/catalog';
 import { openShop } from './open-shop';
+import { readable } from './readable';
 import { withProgress } from './progress-bar';
 import { Refusal } from './refusal';
 
@@ -26,11 +25,8 @@ const told = ({ format, created, updated, unchanged, problems, notices }: Import
 
 /** Exit code 1 when a row could not be imported, though all the others are. */
 export const importProducts = async (file: string, { format, dryRun, images }: Options): Promise<void> => {
-  const place = path.resolve(file);
-  await access(place).catch(() => {
-    throw new Refusal(`${file} cannot be read: there is no such file, or it is not yours to read.`);
-  });
-  const summary = await openShop((catalog) =>
+  const place = await readable(file);
+  const summary = await openShop(({ catalog }) =>
     withProgress('Importing', (onProgress) =>
       catalog.importProducts(place, { ...(format && { format }), dryRun, images, onProgress }),
     ).catch((error: Error) => {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { importProducts } from './import-products';
+import { importTaxes } from './import-taxes';
 import { Refusal } from './refusal';
 import { reindex } from './reindex';
 
@@ -16,6 +17,14 @@ imports
   .option('--dry-run', 'say what would happen, and write nothing', false)
   .option('--images', 'fetch the images into the media library', false)
   .action(importProducts);
+
+imports
+  .command('taxes [file]')
+  .description(
+    'Import tax rates from a CSV file, all or none: country,state,postal_prefix,category,name,rate,priority.',
+  )
+  .option('--eu', 'add the ready-made VAT rates of the EU, the UK, Switzerland and Norway instead', false)
+  .action(importTaxes);
 
 program.command('reindex').description('Rebuild offers and listings of everything published.').action(reindex);
 

@@ -10,6 +10,23 @@ interface Catalog {
   reindex(onProgress: OnProgress): Promise<number>;
 }
 
+/** The table of taxes, likewise. */
+interface Taxes {
+  importRates(csv: string): Promise<WrittenRates>;
+  addReadyMadeRates(): Promise<WrittenRates>;
+}
+
+export interface WrittenRates {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+export interface Shop {
+  readonly catalog: Catalog;
+  readonly tax: Taxes;
+}
+
 const built = (appDir: string): string => {
   const compiled = path.join(appDir, 'dist');
   if (existsSync(path.join(compiled, 'config'))) return compiled;
@@ -19,7 +36,7 @@ const built = (appDir: string): string => {
 };
 
 /** Opens the project's shop without its port and its admin, does the work, and closes it again. */
-export const openShop = async <T>(work: (catalog: Catalog) => Promise<T>): Promise<T> => {
+export const openShop = async <T>(work: (shop: Shop) => Promise<T>): Promise<T> => {
   const appDir = process.cwd();
   const strapi: Core.Strapi = createStrapi({
     appDir,
@@ -32,7 +49,7 @@ export const openShop = async <T>(work: (catalog: Catalog) => Promise<T>): Promi
     await strapi.load();
     const plugin = strapi.plugin('commerce');
     if (!plugin) throw new Refusal('The commerce plugin is not enabled in this project.');
-    return await work(plugin.service('catalog') as Catalog);
+    return await work({ catalog: plugin.service('catalog') as Catalog, tax: plugin.service('tax') as Taxes });
   } finally {
     await strapi.destroy();
   }

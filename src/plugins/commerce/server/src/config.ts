@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { parseVatId } from './customer';
 import { isCurrency } from './money';
 
 const zone = (name: string): boolean => {
@@ -40,6 +41,18 @@ const stripeShape = z
       : undefined,
   );
 
+/** Asks the EU's register whether a customer's VAT id is good, beyond its format and check digits. */
+const viesShape = z.strictObject({
+  enabled: z.boolean().default(false),
+  base: z
+    .url()
+    .refine(isSafeBase, 'must be https, except on this machine')
+    .default('https://ec.europa.eu/taxation_customs/vies/rest-api'),
+  timeoutMs: z.int().min(100).max(30_000).default(5000),
+  /** What a well-formed id counts for while the register is silent. */
+  whenUnavailable: z.enum(['accept', 'refuse']).default('accept'),
+});
+
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 
@@ -67,6 +80,11 @@ export const optionsShape = z.strictObject({
         .regex(/^[A-Z]{2}$/, 'is not a two-letter country code')
         .default('DE'),
       pricesIncludeTax: z.boolean().default(true),
+      /** The store's own VAT id: without one it cannot leave the tax to business customers in other EU members. */
+      vatId: z
+        .string()
+        .refine((id) => !id || parseVatId(id), 'is not a VAT id')
+        .default(''),
       /** The flat rate of a new shop, in minor units of `currency`. */
       flatRate: z.int().min(0).default(490),
     })
@@ -95,6 +113,7 @@ export const optionsShape = z.strictObject({
   /** Stripe takes payments once it has its keys. */
   stripe: stripeShape.optional(),
   rateLimits: rateLimitsShape.prefault({}),
+  vies: viesShape.prefault({}),
   /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */
   returnUrls: z.array(z.string().refine(isOrigin, 'is not an origin such as https://shop.example')).default([]),
 });

@@ -2,6 +2,8 @@ import { cart } from './cart/feature';
 import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
+import { customer } from './customer/feature';
+import { giftCard } from './gift-card/feature';
 import { jobs } from './jobs/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
@@ -9,6 +11,13 @@ import { assemble } from './platform/plugin';
 import { promotion } from './promotion/feature';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
+import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
-export default assemble([jobs, catalog, stock, promotion, shipping, cart, payment, order, checkout, webhook], config);
+const features = [
+  ...[jobs, customer, catalog, stock],
+  ...[tax, promotion, shipping, giftCard],
+  ...[cart, payment, order, checkout, webhook],
+];
+
+export default assemble(features, config);

@@ -9,6 +9,7 @@ const totals = {
   discount: 1000,
   shipping: 490,
   tax: 1515,
+  shippingTax: 78,
   total: 9490,
   pricesIncludeTax: true,
   taxes,

@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { isCurrency } from '../money';
-import { addressShape } from './core/address';
+import { withStateCode } from './address-book';
+import { addressShape, countryShape } from './core/address';
 
 const amount = z.int();
 const image = z.unknown().nullable();
@@ -22,13 +23,16 @@ export const newCart = z.strictObject({
 export const changedLine = z.strictObject({ quantity: z.int().min(0) });
 export const lineParams = z.strictObject({ id: z.string().min(1).max(64) });
 
+const address = addressShape.transform(withStateCode);
+
 /** What a buyer tells us about themselves; null takes it back. */
 export const cartDetails = z.strictObject({
   email: z.email().max(254).toLowerCase().nullish(),
   phone: z.string().trim().max(50).nullish(),
-  shippingAddress: addressShape.nullish(),
-  billingAddress: addressShape.nullish(),
+  shippingAddress: address.nullish(),
+  billingAddress: address.nullish(),
   shippingOption: z.string().max(100).nullish(),
+  vatId: z.string().trim().min(1).max(30).nullish(),
   note: z.string().max(2000).nullish(),
   newsletter: z.boolean().nullish(),
   locale: localeShape.optional(),
@@ -52,11 +56,15 @@ export const lineView = z.object({
   requiresShipping: z.boolean(),
 });
 
+export const taxReliefShape = z.enum(['exempt', 'reverse-charge']);
+
 export const totalsView = z.object({
   subtotal: amount,
   discount: amount,
   shipping: amount,
   tax: amount,
+  /** The part of `tax` that is due on shipping. */
+  shippingTax: amount,
   total: amount,
   pricesIncludeTax: z.boolean(),
   taxes: z.array(z.object({ name: z.string(), rate: z.int(), amount })),
@@ -85,6 +93,15 @@ export const problemView = z.object({
   total: amount.optional(),
 });
 
+export const newCode = z.strictObject({ code: z.string().min(1).max(300) });
+export const codeParams = z.strictObject({ code: z.string().min(1).max(300) });
+
+export const newGiftCard = z.strictObject({ code: z.string().min(1).max(60) });
+export const giftCardParams = z.strictObject({ id: z.string().min(1).max(40) });
+
+/** `amount`: what it pays of this cart. */
+const giftCardView = z.object({ id: z.string(), lastFour: z.string(), balance: amount, amount });
+
 const openCartView = z.object({
   token: z.string().optional(),
   status: z.enum(['open', 'checkout']),
@@ -98,7 +115,13 @@ const openCartView = z.object({
   shippingAddress: addressView.nullable(),
   billingAddress: addressView.nullable(),
   shippingOption: z.string().nullable(),
+  vatId: z.string().nullable(),
+  /** Why no tax is charged; null where it is due as usual. */
+  taxRelief: taxReliefShape.nullable(),
   note: z.string().nullable(),
+  giftCards: z.array(giftCardView),
+  /** What is left of the total for another way to pay. */
+  amountDue: amount,
   totals: totalsView,
   problems: z.array(problemView),
 });
@@ -109,4 +132,41 @@ export const cartView = z.union([openCartView, orderedCartView]);
 export type OpenCartView = z.output<typeof openCartView>;
 export type LineView = z.output<typeof lineView>;
 
-export const shippingOptionView = z.object({ id: z.string(), label: z.string(), price: amount });
+export const shippingOptionView = z.object({
+  id: z.string(),
+  label: z.string(),
+  price: amount,
+  /** From which day to which, in the store's time zone, as an ISO 8601 interval: `2026-03-02/2026-03-04`. */
+  arrives: z.string().optional(),
+  /** The buyer comes for it: no shipping address is needed. */
+  pickup: z
+    .object({
+      name: z.string(),
+      line1: z.string(),
+      line2: z.string().nullable(),
+      city: z.string(),
+      state: z.string().nullable(),
+      postalCode: z.string().nullable(),
+      country: z.string(),
+      hours: z.string().nullable(),
+    })
+    .optional(),
+});
+export type ShippingOptionView = z.output<typeof shippingOptionView>;
+
+export const countryParams = z.strictObject({ country: countryShape });
+const addressField = z.enum(['line1', 'city', 'state', 'postalCode']);
+
+/** What a form asks for; `name` always. */
+export const addressRulesView = z.object({
+  country: z.string(),
+  /** Those an address there has at all. */
+  fields: z.array(addressField),
+  required: z.array(addressField),
+  /** A regular expression for the whole code, upper and lower case alike. */
+  postalCode: z.object({ pattern: z.string(), example: z.string().nullable() }).nullable(),
+  states: z.array(z.object({ code: z.string(), name: z.string(), latinName: z.string().nullable() })),
+  /** What the fields are called there, for a form to translate: `state`, `prefecture`; `zip`, `eircode`; `post_town`. */
+  labels: z.object({ state: z.string(), postalCode: z.string(), city: z.string() }),
+});
+export type AddressRulesView = z.output<typeof addressRulesView>;

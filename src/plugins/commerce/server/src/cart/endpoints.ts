@@ -5,10 +5,30 @@ import { addLine } from './actions/add-line';
 import { changeLine } from './actions/change-line';
 import { createCart } from './actions/create-cart';
 import { cartKeyOf, requireCart } from './actions/find-cart';
-import { quoteCart, viewCart } from './actions/price-cart';
+import { fullLines, viewCart } from './actions/price-cart';
+import { quoteCart } from './actions/quote-cart';
+import { applyCode, removeCode } from './actions/discount-codes';
+import { addGiftCard, removeGiftCard } from './actions/gift-cards';
 import { updateCart } from './actions/update-cart';
-import { cartDetails, cartView, changedLine, lineParams, newCart, newLine, shippingOptionView } from './contract';
-import { newCartLimits } from './limits';
+import { addressRulesOf } from './address-book';
+import {
+  addressRulesView,
+  cartDetails,
+  cartView,
+  changedLine,
+  codeParams,
+  countryParams,
+  giftCardParams,
+  lineParams,
+  newGiftCard,
+  newCart,
+  newCode,
+  newLine,
+  shippingOptionView,
+} from './contract';
+import { addressRulesView as rulesView } from './core/address-rules-view';
+import { shippingOption } from './core/shipping-option';
+import { codeLimits, giftCardLimits, newCartLimits } from './limits';
 
 export const cartEndpoints = [
   endpoint({
@@ -79,6 +99,48 @@ export const cartEndpoints = [
     run: ({ strapi, caller, params }) => changeLine(strapi, cartKeyOf(caller), params.id, 0),
   }),
   endpoint({
+    name: 'cart.applyCode',
+    summary: 'Put a discount code on the cart',
+    method: 'POST',
+    path: '/cart/discount-codes',
+    access: 'public',
+    limits: codeLimits,
+    body: newCode,
+    answer: cartView,
+    run: ({ strapi, caller, body }) => applyCode(strapi, cartKeyOf(caller), body.code),
+  }),
+  endpoint({
+    name: 'cart.removeCode',
+    summary: 'Take a discount code off the cart',
+    method: 'DELETE',
+    path: '/cart/discount-codes/:code',
+    access: 'public',
+    params: codeParams,
+    answer: cartView,
+    run: ({ strapi, caller, params }) => removeCode(strapi, cartKeyOf(caller), params.code),
+  }),
+  endpoint({
+    name: 'cart.addGiftCard',
+    summary: 'Pay with a gift card, as far as it goes',
+    method: 'POST',
+    path: '/cart/gift-cards',
+    access: 'public',
+    limits: giftCardLimits,
+    body: newGiftCard,
+    answer: cartView,
+    run: ({ strapi, caller, body }) => addGiftCard(strapi, cartKeyOf(caller), body.code),
+  }),
+  endpoint({
+    name: 'cart.removeGiftCard',
+    summary: 'Take a gift card off the cart',
+    method: 'DELETE',
+    path: '/cart/gift-cards/:id',
+    access: 'public',
+    params: giftCardParams,
+    answer: cartView,
+    run: ({ strapi, caller, params }) => removeGiftCard(strapi, cartKeyOf(caller), params.id),
+  }),
+  endpoint({
     name: 'cart.shippingOptions',
     summary: 'The ways to send it',
     method: 'GET',
@@ -86,9 +148,21 @@ export const cartEndpoints = [
     access: 'public',
     answer: z.array(shippingOptionView),
     run: async ({ strapi, caller }) => {
-      const cart = await requireCart(connection(strapi), cartKeyOf(caller));
-      const { shipping } = await quoteCart(strapi, cart);
-      return shipping.map(({ id, label, price }) => ({ id, label, price }));
+      const sql = connection(strapi);
+      const cart = await requireCart(sql, cartKeyOf(caller));
+      const { shipping, settings } = await quoteCart(strapi, sql, cart, await fullLines(strapi, sql, cart.lines));
+      return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
     },
+  }),
+  endpoint({
+    name: 'addressRules.show',
+    summary: 'What an address in a country consists of',
+    method: 'GET',
+    path: '/address-rules/:country',
+    access: 'open',
+    freshSeconds: 86_400,
+    params: countryParams,
+    answer: addressRulesView,
+    run: async ({ params }) => rulesView(addressRulesOf(params.country)),
   }),
 ];

@@ -118,6 +118,12 @@ export const deleteLine = async (sql: Sql, key: CartKey, publicId: string): Prom
 export const updateCart = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<boolean> =>
   (await cartOf(sql, key).where('status', 'open').update(cart.toRow(values))) > 0;
 
+/** An open cart, its row locked until the transaction ends: what is read of it may be written back changed. */
+export const lockOpenCart = async (sql: Sql, key: CartKey): Promise<Cart | undefined> => {
+  const query = cartOf(sql, key).where('status', 'open');
+  return first(await (isPostgres(sql) ? query.forUpdate() : query));
+};
+
 /** Closes an open cart for a checkout and locks its row: of two checkouts one gets it, the other undefined. */
 export const freeze = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<Cart | undefined> =>
   first(
@@ -126,6 +132,11 @@ export const freeze = async (sql: Sql, key: CartKey, values: Partial<Cart>): Pro
       .update(cart.toRow({ ...values, status: 'checkout' }))
       .returning('*'),
   );
+
+/** Whose uses of promotions are the cart's own. */
+export const setOrder = async (sql: Sql, cartId: number, orderId: number): Promise<void> => {
+  await carts(sql).where('id', cartId).update({ order_id: orderId });
+};
 
 export const setStatus = async (sql: Sql, cartId: number, status: Cart['status'], orderNumber: string | null) => {
   await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });

@@ -10,6 +10,8 @@ export const checkoutBody = cartDetails.extend({
   }),
   /** The total the buyer saw: another one is never charged. */
   expectedTotal: z.int(),
+  /** What gift cards left of it; to be named with gift cards on the cart. */
+  expectedAmountDue: z.int().optional(),
 });
 export type CheckoutBody = z.output<typeof checkoutBody>;
 

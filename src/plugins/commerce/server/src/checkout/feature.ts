@@ -1,4 +1,5 @@
 import { jobsOf } from '../jobs';
+import { paymentOf } from '../payment';
 import type { Feature } from '../platform/feature';
 import { catchUp, forgetOldNews } from './actions/catch-up';
 import { checkPayments } from './actions/check-payments';
@@ -8,6 +9,7 @@ import { hearPayment } from './actions/hear-payment';
 import { newsTask } from './actions/receive-webhook';
 import { voidPayment } from './actions/void-payment';
 import { checkoutEndpoints } from './endpoints';
+import { giftCards } from './gift-card-provider';
 import { staffEndpoints } from './staff-endpoints';
 
 const minute = 60_000;
@@ -26,6 +28,7 @@ export const checkout: Feature = {
     catchUp: (now?: number) => catchUp(strapi, now),
   }),
   bootstrap: (strapi) => {
+    paymentOf(strapi).add(giftCards(strapi));
     const jobs = jobsOf(strapi);
     jobs.registerTask(newsTask, ({ provider, reference }) =>
       hearPayment(strapi, { provider: String(provider), reference: String(reference) }),

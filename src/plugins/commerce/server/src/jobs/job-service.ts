@@ -5,13 +5,16 @@ import { transaction } from '../platform/transaction';
 import { embedded } from './adapters/embedded/embedded';
 import { graphile } from './adapters/graphile/graphile';
 import { nextSlot } from './core/next-slot';
-import type { Perform, Queue, QueueAdapter, Task } from './queue';
+import { giveWay } from './give-way';
+import type { Expression, JobOptions, Payload, Perform, Queue, QueueAdapter, Task } from './queue';
 
 export interface JobService extends Queue {
   /** Says who does the jobs of this name. To be called before the shop answers, on every process. */
   registerTask(name: string, task: Task): void;
   /** A task done once per interval, however many processes there are. A failure is logged and tried the next time. */
   every(milliseconds: number, name: string, work: (strapi: Strapi) => Promise<unknown>): void;
+  /** Adding this job as part of a statement of the caller's, where the database can. */
+  expression(task: string, payload: Payload, options?: JobOptions): Expression | undefined;
   open(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
@@ -43,6 +46,7 @@ export const jobService = (strapi: Strapi): JobService => {
     });
 
   const perform: Perform = async (name, payload, attempt) => {
+    await giveWay();
     try {
       await known(name)(payload, { strapi, attempt });
     } catch (error) {
@@ -71,6 +75,10 @@ export const jobService = (strapi: Strapi): JobService => {
     add: async (tx, task, payload, options) => {
       known(task);
       await queue().add(tx, task, payload, options);
+    },
+    expression: (task, payload, options) => {
+      known(task);
+      return queue().expression?.(task, payload, options);
     },
     list: (query) => queue().list(query),
     retry: (id) => queue().retry(id),

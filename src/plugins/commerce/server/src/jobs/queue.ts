@@ -49,8 +49,16 @@ export interface Queue {
 /** Runs the task of this name; its rejection is a failed try. */
 export type Perform = (task: string, payload: Payload, attempt: number) => Promise<void>;
 
+/** SQL with `?` for its values. */
+export interface Expression {
+  readonly text: string;
+  readonly values: readonly (string | number | null)[];
+}
+
 /** Where jobs are kept and who fetches them. */
 export interface QueueAdapter extends Queue {
+  /** Adds a job as part of another statement, where the database can: a transaction of its own is spared. */
+  expression?(task: string, payload: Payload, options?: JobOptions): Expression;
   /** Before the first job is added; safe when several processes boot together. */
   open(): Promise<void>;
   /** Begins to work on jobs of these tasks. Jobs of other tasks wait for a process that knows them. */

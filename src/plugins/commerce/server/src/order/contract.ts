@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { addressView, lineView, totalsView } from '../cart';
+import { addressView, lineView, taxReliefShape, totalsView } from '../cart';
 
 export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
 export const paymentStatusShape = z.enum([
@@ -46,6 +46,11 @@ export const orderView = z.object({
   note: z.string().nullable(),
   lines: z.array(lineView),
   totals: totalsView,
+  /** The part of the total that gift cards pay. */
+  paidByGiftCards: z.int(),
+  discounts: z.array(z.object({ title: z.string(), code: z.string().nullable(), amount: z.int() })),
+  vatId: z.string().nullable(),
+  taxRelief: taxReliefShape.nullable(),
   shippingAddress: addressView.nullable(),
   billingAddress: addressView.nullable(),
   shippingOption: z.object({ id: z.string(), label: z.string(), price: z.int() }).nullable(),
@@ -89,6 +94,15 @@ export const refundBody = z
     message: 'needs the lines whose units go back on the shelf',
   });
 export type RefundBody = z.output<typeof refundBody>;
+
+/** A gift card an order bought, for whoever bought it. Amounts in minor units. */
+export const boughtCardView = z.object({
+  code: z.string(),
+  currency: z.string(),
+  initial: z.int(),
+  balance: z.int(),
+  expiresAt: z.string().nullable(),
+});
 
 export const numberParams = z.strictObject({ number: z.string().min(1).max(40) });
 

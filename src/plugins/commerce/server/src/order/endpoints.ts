@@ -1,10 +1,12 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
 import { connection } from '../platform/strapi';
+import { boughtCards } from './actions/bought-cards';
 import { listOrders } from './actions/list-orders';
 import { readOrder } from './actions/read-order';
 import { readForStaff, refundOrder } from './actions/refund-order';
 import {
+  boughtCardView,
   numberParams,
   orderListQuery,
   orderRowView,
@@ -28,6 +30,17 @@ export const orderEndpoints = [
     answer: orderShape,
     run: async ({ strapi, params, caller }) =>
       orderView(await readOrder(connection(strapi), { number: params.number }, caller)),
+  }),
+  endpoint({
+    name: 'order.giftCards',
+    summary: 'The gift cards an order bought, with their codes, for its holder',
+    method: 'GET',
+    path: '/orders/:number/gift-cards',
+    access: 'public',
+    limits: orderLimits,
+    params: numberParams,
+    answer: z.array(boughtCardView),
+    run: ({ strapi, params, caller }) => boughtCards(strapi, params.number, caller),
   }),
   endpoint({
     name: 'orders.list',

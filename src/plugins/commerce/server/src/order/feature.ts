@@ -1,3 +1,4 @@
+import { countOrdersWith } from '../customer';
 import { jobsOf } from '../jobs';
 import type { Feature } from '../platform/feature';
 import { issueRefund } from './actions/issue-refund';
@@ -7,6 +8,7 @@ import { orderService } from './order-service';
 import { order as orderRecord } from './schemas/order';
 import { orderEvent } from './schemas/order-event';
 import { orderLine } from './schemas/order-line';
+import { completedOrders } from './store';
 
 export const order: Feature = {
   name: 'order',
@@ -17,5 +19,8 @@ export const order: Feature = {
     { uid: 'orders.read', displayName: 'Read orders' },
     { uid: 'orders.refund', displayName: 'Refund orders' },
   ],
-  bootstrap: (strapi) => jobsOf(strapi).registerTask(refundTask, ({ refund }) => issueRefund(strapi, Number(refund))),
+  bootstrap: (strapi) => {
+    countOrdersWith(strapi, completedOrders);
+    jobsOf(strapi).registerTask(refundTask, ({ refund }) => issueRefund(strapi, Number(refund)));
+  },
 };

@@ -95,6 +95,11 @@ export const expiredOrders = async (sql: Sql, now: number, limit: number): Promi
       .limit(limit)
   ).map((row: any) => order.fromRow(row));
 
+/** Of a buyer, by account and e-mail address. */
+export const completedOrders = {
+  completed: `select count(*) from ${order.table} where status = 'completed' and (customer_id = ? or email = ?)`,
+};
+
 const sortColumns: Record<string, string> = { createdAt: 'opened_at', total: 'total', number: 'id' };
 
 /** `%` and `_` of the searcher are letters, not patterns. */

@@ -107,6 +107,8 @@ export interface PaymentProvider {
   /** What a shopper reads. */
   readonly label: string;
   readonly publishableKey?: string;
+  /** It is no choice at the checkout: the shop itself pays by it, a gift card's part say. */
+  readonly inner?: true;
   /** How long its customers may take, where that is longer than a checkout usually keeps its stock. Minutes. */
   readonly holdMinutes?: number;
   /** How long money may be on its way (`pending`), its order's stock held meanwhile. Minutes. */

@@ -30,11 +30,17 @@ export const paymentService = (strapi: Strapi): PaymentService => {
     },
     all: () => [...providers.values()],
     methods: () =>
-      [...providers.values()].map(({ id, label, publishableKey }) => ({
-        provider: id,
-        label,
-        ...(publishableKey && { publishableKey }),
-      })),
+      [...providers.values()].flatMap(({ id, label, publishableKey, inner }) =>
+        inner
+          ? []
+          : [
+              {
+                provider: id,
+                label,
+                ...(publishableKey && { publishableKey }),
+              },
+            ],
+      ),
     find,
     of: (id) => {
       const provider = find(id);

@@ -71,6 +71,8 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly answer: z.ZodType;
   readonly meta?: z.ZodType;
   readonly status?: 200 | 201 | 202;
+  /** Anyone may keep the answer for so long: it changes with a new version of the shop only. */
+  readonly freshSeconds?: number;
   /** Of a bare answer that is no JSON. */
   readonly contentType?: string;
   /** Must be a function of its arguments and the database: a repeated call may be answered from the first one's record. */
@@ -163,6 +165,7 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     const answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
     ctx.status = answer.status;
     ctx.body = answer.body;
+    if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);
     if (declaration.contentType) ctx.type = declaration.contentType;
   } catch (error) {
     refuse(ctx, error);

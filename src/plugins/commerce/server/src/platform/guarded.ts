@@ -1,5 +1,10 @@
 import type { Strapi } from './strapi';
 
+/** A mistake of ours, which nobody may take for a provider's trouble. */
+export class CalledInTransaction extends Error {
+  override readonly name = 'CalledInTransaction';
+}
+
 /**
  * Hands out a provider whose every method throws while a database transaction is open: the network is slow and
  * cannot be rolled back. Optional methods stay absent, since their presence is the capability.
@@ -11,7 +16,7 @@ export const guarded = <Provider extends object>(strapi: Strapi, provider: Provi
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
         if (strapi.db.inTransaction()) {
-          throw new Error(`The provider's "${String(name)}" was called inside a database transaction.`);
+          throw new CalledInTransaction(`The provider's "${String(name)}" was called inside a database transaction.`);
         }
         return (member as (...args: unknown[]) => unknown).apply(target, args);
       };

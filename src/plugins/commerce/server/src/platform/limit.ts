@@ -24,6 +24,11 @@ export interface Limit {
   by(asked: Asked): string | undefined;
   /** Which calls cost a point; without it all do. A call holds its point while it runs: a burst does not slip through. */
   counts?(outcome: Outcome): boolean;
+  /**
+   * Once this many points are counted in the whole shop, by whomever, a key that has counted already is stopped at its
+   * second point: against one who guesses from many addresses. A first try always gets through.
+   */
+  readonly alarm?: { readonly points: number; readonly seconds: number };
   /** A used up limit stops only calls that would count themselves: strangers cannot lock out who has the right. */
   readonly spares?: true;
 }

@@ -11,6 +11,8 @@ interface Keyed {
   readonly key: string;
 }
 
+const alarmOf = ({ name }: Limit): string => `${name}-alarm`;
+
 const keyed = (limits: readonly Limit[], asked: Asked): Keyed[] =>
   limits.flatMap((limit) => {
     const by = limit.by(asked);
@@ -38,7 +40,11 @@ export const limited = async <T extends { readonly body: unknown }>(
   const store: LimitStore = limitStore(strapi);
   const take = async ({ limit, key }: Keyed) => {
     const { points, millisecondsLeft } = await store.take(key, limit.seconds);
+    const { alarm } = limit;
+    const all = alarm && (await store.take(hashOf(alarmOf(limit)), alarm.seconds));
     if (points > (overrides[limit.name] ?? limit.points)) throw tooMany(millisecondsLeft);
+    if (!alarm || !all || points === 1) return;
+    if (all.points > (overrides[alarmOf(limit)] ?? alarm.points)) throw tooMany(all.millisecondsLeft);
   };
   const all = keyed(limits, asked);
   const held: Keyed[] = [];
@@ -56,7 +62,10 @@ export const limited = async <T extends { readonly body: unknown }>(
     for (const one of all.filter((each) => each.limit.spares && counted(each, outcome))) await take(one);
     throw error;
   } finally {
-    for (const one of held.filter((each) => !counted(each, outcome))) await store.giveBack(one.key);
+    for (const { limit, key } of held.filter((each) => !counted(each, outcome))) {
+      await store.giveBack(key);
+      if (limit.alarm) await store.giveBack(hashOf(alarmOf(limit)));
+    }
   }
 };
 

@@ -32,13 +32,14 @@ const sum = (amounts: readonly number[]): number => safe(amounts.reduce((total, 
 
 const amountOf = (taxes: readonly TaxLine[]): number => sum(taxes.map(({ amount }) => amount));
 
+/** The highest first, whatever the order of the lines. */
 const merged = (lines: readonly TaxLine[]): TaxLine[] => {
   const byTax = new Map<string, TaxLine>();
   for (const line of lines) {
     const key = `${line.name} ${line.rate}`;
     byTax.set(key, { ...line, amount: (byTax.get(key)?.amount ?? 0) + line.amount });
   }
-  return [...byTax.values()];
+  return [...byTax.values()].sort((a, b) => b.rate - a.rate || (a.name < b.name ? -1 : 1));
 };
 
 /** Taxes each line and shipping, and adds everything up. */

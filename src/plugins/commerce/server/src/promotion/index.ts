@@ -1,7 +1,6 @@
 import type { Strapi } from '../platform/strapi';
 import type { PromotionService } from './promotion-service';
 
-export { findCode, type FoundCode } from './actions/find-code';
 export { giveBack } from './actions/give-back';
 export {
   promotionsFor,

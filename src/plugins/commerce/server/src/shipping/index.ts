@@ -1,6 +1,6 @@
 import type { Strapi } from '../platform/strapi';
 import type { ShippingService } from './shipping-service';
 
-export type { Parcel, ShippingProvider, ShippingQuote } from './shipping-provider';
+export type { Parcel, PickupPlace, ShippingProvider, ShippingQuote } from './shipping-provider';
 
 export const shippingOf = (strapi: Strapi): ShippingService => strapi.plugin('commerce').service('shipping');

@@ -1,18 +1,16 @@
 import { offersBySku, type StockedOffer } from '../../catalog';
-import { storeSettings, type StoreSettings } from '../../platform/settings';
+import { cardsOf, coverage } from '../../gift-card';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { pricePurchase, type PricedPurchase } from '../../pricing';
-import { shippingOf, type ShippingQuote } from '../../shipping';
-import { cartView, factsOf, purchaseOf, requiresShipping, type FullLine } from '../core/cart-view';
+import type { ShippingQuote } from '../../shipping';
+import { addressRulesOf } from '../address-book';
+import { addressIssues } from '../core/address-issues';
+import { cartView, factsOf } from '../core/cart-view';
+import type { FullLine } from '../core/full-line';
 import { problemsOf, type Problem } from '../core/problems';
 import type { OpenCartView } from '../contract';
 import type { Cart, CartLine } from '../schemas/cart';
-
-/** What outsiders and settings say about a cart, asked before any transaction. */
-export interface Quote {
-  readonly settings: StoreSettings;
-  readonly shipping: readonly ShippingQuote[];
-}
+import { quoteCart, type Quote } from './quote-cart';
 
 export interface PricedCart {
   readonly cart: Cart;
@@ -22,60 +20,47 @@ export interface PricedCart {
   readonly problems: readonly Problem[];
 }
 
-/** Asks the carriers. Never inside a transaction. */
-export const quoteCart = async (
-  strapi: Strapi,
-  cart: Pick<Cart, 'currency' | 'shippingAddress'>,
-  weight = 0,
-  value = 0,
-): Promise<Quote> => {
-  const settings = await storeSettings(strapi);
-  const country = cart.shippingAddress?.country ?? settings.country;
-  const shipping = await shippingOf(strapi).quotes({ currency: cart.currency, country, weight, value });
-  return { settings, shipping };
-};
-
-/** The chosen option; while none is chosen and there is only one, that one. */
-const chosenShipping = (cart: Cart, quotes: readonly ShippingQuote[]): ShippingQuote | undefined =>
-  cart.shippingOption
-    ? quotes.find(({ id }) => id === cart.shippingOption)
-    : quotes.length === 1
-      ? quotes[0]
-      : undefined;
-
 type Offers = ReadonlyMap<string, StockedOffer>;
 
-/** The offers of these lines as they are now, in one statement. */
-export const offersOf = (strapi: Strapi, sql: Sql, lines: readonly CartLine[]): Promise<Offers> =>
-  offersBySku(
-    strapi,
-    sql,
-    lines.map(({ sku }) => sku),
-  );
+/** These lines with their offers as they are now: one statement, or none where the offers are known already. */
+export const fullLines = async (
+  strapi: Strapi,
+  sql: Sql,
+  lines: readonly CartLine[],
+  known?: Offers,
+): Promise<readonly FullLine[]> => {
+  const skus = lines.map(({ sku }) => sku);
+  const offers = known ?? (await offersBySku(strapi, sql, skus));
+  return lines.map((line) => ({ line, offer: offers.get(line.sku) }));
+};
 
-/** Prices a cart from its lines and their offers; decides, asks nobody. */
-export const priceCart = (cart: Cart, cartLines: readonly CartLine[], offers: Offers, quote: Quote): PricedCart => {
-  const lines = cartLines.map((line): FullLine => ({ line, offer: offers.get(line.sku) }));
-  const shipping = requiresShipping(lines) ? chosenShipping(cart, quote.shipping) : undefined;
-  const missing = cart.shippingOption || !quote.shipping.length ? 'unavailable' : 'missing';
-  const priced = pricePurchase(purchaseOf(cart, lines, quote.settings.pricesIncludeTax), {
-    now: Date.now(),
-    promotions: [],
-    shipping: shipping && { id: shipping.id, price: shipping.price, taxCategory: shipping.taxCategory },
-    taxes: [],
-  });
-  return { cart, lines, priced, shipping, problems: problemsOf(factsOf(cart, lines, shipping ? 'chosen' : missing)) };
+/** Prices a cart as it was quoted; decides, asks nobody. */
+export const priceCart = (cart: Cart, lines: readonly FullLine[], quote: Quote): PricedCart => {
+  const { chosen, shipping } = quote;
+  const { shippingAddress } = cart;
+  const missing = cart.shippingOption || !shipping.length ? 'unavailable' : 'missing';
+  const delivery = {
+    shipping: chosen ? 'chosen' : missing,
+    pickup: chosen?.pickup !== undefined,
+    notApplicable: quote.promotions.notApplicable,
+    addressIssues: shippingAddress ? addressIssues(shippingAddress, addressRulesOf(shippingAddress.country)) : [],
+  } as const;
+  const priced = pricePurchase(quote.purchase, quote.rules);
+  return { cart, lines, priced, shipping: chosen, problems: problemsOf(factsOf(cart, lines, delivery)) };
 };
 
 /** The cart as its buyer sees it; pass the offers where they are known already. */
 export const viewCart = async (
   strapi: Strapi,
   cart: Cart,
-  lines: readonly CartLine[],
+  cartLines: readonly CartLine[],
   known?: Offers,
 ): Promise<OpenCartView> => {
-  const quote = await quoteCart(strapi, cart);
-  const offers = known ?? (await offersOf(strapi, connection(strapi), lines));
-  const priced = priceCart(cart, lines, offers, quote);
-  return cartView(cart, priced.lines, priced.priced, priced.problems);
+  const sql = connection(strapi);
+  const lines = await fullLines(strapi, sql, cartLines, known);
+  const { priced, problems } = priceCart(cart, lines, await quoteCart(strapi, sql, cart, lines));
+  const cards = await cardsOf(sql, cart.giftCards ?? []);
+  const { currency } = cart;
+  const covered = coverage(cards, { total: priced.totals.total, currency, now: Date.now() });
+  return cartView(cart, lines, priced, problems, covered);
 };

@@ -1,6 +1,14 @@
 import { z } from '@strapi/utils';
+import { isCountry } from '../../customer/core/country';
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+/** What is not there yet is empty, and a problem of the cart's: a form is saved while it is being filled in. */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((value) => value ?? '');
 const optionalLine = (max: number) =>
   z
     .string()
@@ -9,9 +17,11 @@ const optionalLine = (max: number) =>
     .nullish()
     .transform((value) => value || null);
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-/** ISO 3166-1 alpha-2, as the platform's own region data knows it. */
-export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+export const countryShape = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine(isCountry, 'is not an ISO 3166-1 alpha-2 country code');
 
 export const addressShape = z.strictObject({
   name: line(200),
@@ -21,7 +31,7 @@ export const addressShape = z.strictObject({
   city: line(100),
   state: optionalLine(100),
   postalCode: optionalLine(20),
-  country: z.string().trim().toUpperCase().refine(isCountry, 'is not an ISO 3166-1 alpha-2 country code'),
+  country: countryShape,
   phone: optionalLine(50),
 });
 

@@ -1,42 +1,30 @@
-import type { PricedLine, PricedPurchase, Purchase } from '../../pricing';
-import type { Cart, CartLine } from '../schemas/cart';
 import type { StockedOffer } from '../../catalog';
+import { normalizedCode } from '../../promotion';
+import type { PricedLine, PricedPurchase } from '../../pricing';
 import type { LineView, OpenCartView } from '../contract';
+import type { Cart } from '../schemas/cart';
+import { type FullLine, priceIn, requiresShipping } from './full-line';
 import type { CartFacts, Problem } from './problems';
 
-/** A line beside what is sold under its SKU now; undefined when nothing is. */
-export interface FullLine {
-  readonly line: CartLine;
-  readonly offer: StockedOffer | undefined;
+/** A gift card on the cart, and what it pays of it. */
+export interface Covered {
+  readonly card: { readonly publicId: string; readonly lastFour: string; readonly balance: number };
+  readonly amount: number;
 }
 
 const textOf = (offer: StockedOffer, locale: string) =>
   offer.texts[locale] ?? offer.texts[locale.split('-')[0] ?? ''] ?? Object.values(offer.texts)[0];
 
-const priceIn = ({ offer }: FullLine, currency: string) => offer?.prices[currency];
-
-export const requiresShipping = (lines: readonly FullLine[]): boolean =>
-  lines.some(({ offer }) => offer !== undefined && !offer.digital);
-
-/** What is priced: lines that cannot be sold any more are left out (and are a problem). */
-export const purchaseOf = (cart: Cart, lines: readonly FullLine[], pricesIncludeTax: boolean): Purchase => ({
-  currency: cart.currency,
-  pricesIncludeTax,
-  lines: lines.flatMap((full) => {
-    const price = priceIn(full, cart.currency);
-    if (!full.offer || !price) return [];
-    const { sku, taxCategory, digital } = full.offer;
-    const { publicId: key, quantity } = full.line;
-    return [{ key, sku, taxCategory, requiresShipping: !digital, unitPrice: price.amount, quantity }];
-  }),
-});
-
-export const factsOf = (cart: Cart, lines: readonly FullLine[], shipping: CartFacts['shipping']): CartFacts => ({
+export const factsOf = (
+  cart: Cart,
+  lines: readonly FullLine[],
+  delivery: Pick<CartFacts, 'shipping' | 'pickup' | 'addressIssues' | 'notApplicable'>,
+): CartFacts => ({
+  ...delivery,
   currency: cart.currency,
   email: cart.email,
   shippingAddress: cart.shippingAddress,
   requiresShipping: requiresShipping(lines),
-  shipping,
   lines: lines.map((full) => ({
     id: full.line.publicId,
     sku: full.line.sku,
@@ -77,28 +65,40 @@ export const lineViews = (cart: Cart, lines: readonly FullLine[], priced: Priced
 };
 
 const totalsView = ({ totals }: PricedPurchase): OpenCartView['totals'] => {
-  const { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes } = totals;
-  return { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes: [...taxes] };
+  const { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax, taxes } = totals;
+  return { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax, taxes: [...taxes] };
 };
+
+/** What each code of the cart takes off, as whoever made it wrote it. */
+const codesView = ({ discountCodes }: Cart, { adjustments }: PricedPurchase): OpenCartView['discountCodes'] =>
+  (discountCodes ?? []).map((key) => {
+    const made = adjustments.find(({ code }) => code !== undefined && normalizedCode(code) === key);
+    return { code: made?.code ?? key, amount: made?.amount ?? 0 };
+  });
 
 export const cartView = (
   cart: Cart,
   lines: readonly FullLine[],
   priced: PricedPurchase,
   problems: readonly Problem[],
+  cards: readonly Covered[] = [],
 ): OpenCartView => ({
   status: cart.status === 'checkout' ? 'checkout' : 'open',
   currency: cart.currency,
   locale: cart.locale,
   lines: lineViews(cart, lines, priced),
-  discountCodes: priced.adjustments.flatMap(({ code, amount }) => (code ? [{ code, amount }] : [])),
+  discountCodes: codesView(cart, priced),
   discounts: priced.adjustments.map(({ title, amount }) => ({ title, amount })),
   email: cart.email,
   phone: cart.phone,
   shippingAddress: cart.shippingAddress,
   billingAddress: cart.billingAddress,
   shippingOption: cart.shippingOption,
+  vatId: cart.vatId,
+  taxRelief: priced.relief ?? null,
   note: cart.note,
+  giftCards: cards.map(({ card: { publicId: id, lastFour, balance }, amount }) => ({ id, lastFour, balance, amount })),
+  amountDue: cards.reduce((due, { amount }) => due - amount, priced.totals.total),
   totals: totalsView(priced),
   problems: [...problems],
 });

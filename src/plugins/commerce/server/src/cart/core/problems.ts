@@ -1,4 +1,6 @@
 import type { PricedPurchase } from '../../pricing';
+import type { AddressIssue } from './address-issues';
+import { addressNeeds } from './address-needs';
 
 /**
  * What stands between a cart and an order: shown to the shopper, and the gate of the checkout. `about` names the field
@@ -9,6 +11,7 @@ export interface Problem {
     | 'cart-empty'
     | 'email-missing'
     | 'address-missing'
+    | 'address-invalid'
     | 'shipping-missing'
     | 'shipping-unavailable'
     | 'out-of-stock'
@@ -16,6 +19,7 @@ export interface Problem {
     | 'price-changed'
     | 'total-changed'
     | 'currency-unavailable'
+    | 'discount-not-applicable'
     | 'payment-unavailable';
   readonly about: string;
   readonly message: string;
@@ -30,6 +34,8 @@ export interface CartFacts {
   readonly currency: string;
   readonly email: string | null;
   readonly shippingAddress: object | null;
+  /** What is missing in the shipping address, or wrong. */
+  readonly addressIssues: readonly AddressIssue[];
   readonly lines: readonly {
     readonly id: string;
     readonly sku: string;
@@ -40,8 +46,12 @@ export interface CartFacts {
     readonly seenPrice: number | undefined;
     readonly price: number | undefined;
   }[];
+  /** Codes on the cart that nothing runs for any more. */
+  readonly notApplicable: readonly string[];
   readonly requiresShipping: boolean;
   readonly shipping: 'chosen' | 'missing' | 'unavailable';
+  /** The chosen way is that the buyer comes for it. */
+  readonly pickup: boolean;
 }
 
 const aboutLine = (id: string) => `lines.${id}`;
@@ -72,11 +82,21 @@ export const outOfStock = (line: { id: string; sku: string }, available: number)
   return { code: 'out-of-stock', about: aboutLine(line.id), message, available };
 };
 
+const addressProblems = (facts: CartFacts): Problem[] => {
+  if (!addressNeeds(facts).shippingAddress) return [];
+  if (!facts.shippingAddress) {
+    return [{ code: 'address-missing', about: 'shippingAddress', message: 'Where shall it be sent?' }];
+  }
+  return facts.addressIssues.map(({ field, message }) => ({
+    code: 'address-invalid',
+    about: `shippingAddress.${field}`,
+    message,
+  }));
+};
+
 const shippingProblems = (facts: CartFacts): Problem[] => {
   if (!facts.requiresShipping) return [];
-  const missing: Problem[] = facts.shippingAddress
-    ? []
-    : [{ code: 'address-missing', about: 'shippingAddress', message: 'Where shall it be sent?' }];
+  const missing = addressProblems(facts);
   if (facts.shipping === 'missing') {
     missing.push({ code: 'shipping-missing', about: 'shippingOption', message: 'Choose how it is sent.' });
   }
@@ -87,12 +107,19 @@ const shippingProblems = (facts: CartFacts): Problem[] => {
   return missing;
 };
 
+export const notApplicable = (code: string): Problem => ({
+  code: 'discount-not-applicable',
+  about: `discountCodes.${code}`,
+  message: `The code ${code} cannot be used any more.`,
+});
+
 export const problemsOf = (facts: CartFacts): readonly Problem[] => [
   ...(facts.lines.length ? [] : [{ code: 'cart-empty' as const, about: 'lines', message: 'The cart is empty.' }]),
   ...(facts.email ? [] : [{ code: 'email-missing' as const, about: 'email', message: 'An e-mail address is needed.' }]),
   ...lineProblems(facts),
   ...stockProblems(facts),
   ...shippingProblems(facts),
+  ...facts.notApplicable.map(notApplicable),
 ];
 
 /**

@@ -20,6 +20,16 @@ export interface Cart {
   /** Null = the same as shipping. */
   billingAddress: Address | null;
   shippingOption: string | null;
+  /** Plain, with its country's prefix. */
+  vatId: string | null;
+  /** Whether the shop took it for good when it was told. */
+  vatIdValid: boolean | null;
+  /** The order that was opened from it last. */
+  orderId: number | null;
+  /** As they are compared, in the order in which they were given. */
+  discountCodes: readonly string[] | null;
+  /** Ids of gift cards, in the order in which they were given. */
+  giftCards: readonly string[] | null;
   note: string | null;
   newsletter: boolean | null;
   touchedAt: number;
@@ -40,6 +50,11 @@ export const cart = record<Cart>(
     shippingAddress: column.json,
     billingAddress: column.json,
     shippingOption: column.string,
+    vatId: column.string,
+    vatIdValid: column.boolean,
+    orderId: column.integer,
+    discountCodes: column.json,
+    giftCards: column.json,
     note: column.text,
     newsletter: column.boolean,
     touchedAt: column.instant,

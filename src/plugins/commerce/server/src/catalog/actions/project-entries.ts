@@ -2,7 +2,7 @@ import type { Strapi } from '../../platform/strapi';
 import type { Transaction } from '../../platform/transaction';
 import { forgetCatalog } from '../forget-catalog';
 import { inAgreement, offersOf, type EntryOffer } from '../core/offers-of';
-import type { Entry } from '../core/entry';
+import { categorySlugs, type Entry } from '../core/entry';
 import { listingsOf } from '../core/listing';
 import { fieldRefused } from '../field-value';
 import type { Offer } from '../schemas/offer';
@@ -23,6 +23,8 @@ const offerRow = ({ entry, path: _path, initialStock: _units, ...facts }: EntryO
   entryType: entry.type,
   entryId: entry.documentId,
   seller: null,
+  categories: categorySlugs(entry),
+  tags: entry.tags,
 });
 
 const refuseTaken = (type: SellableType, offer: EntryOffer, owner: Omit<SkuOwner, 'sku'>) =>

@@ -27,3 +27,8 @@ export interface Entry {
   readonly publishedAt: number;
   readonly assortment: Assortment;
 }
+
+/** Of its categories and of all above them. */
+export const categorySlugs = ({ categories }: Entry): readonly string[] => [
+  ...new Set(categories.flatMap(({ slug, above }) => [slug, ...above])),
+];

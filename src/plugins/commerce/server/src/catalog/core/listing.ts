@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { categorySlugs, type Entry } from './entry';
 import { imageOf } from './image';
 import type { OfferDraft } from './offer';
 import { searchText } from './search-text';
@@ -56,7 +56,7 @@ const optionsIn = (entry: Entry, offers: readonly OfferDraft[]) =>
 
 const termsOf = (entry: Entry, offers: readonly OfferDraft[]): Term[] => {
   const pairs = [
-    ...entry.categories.flatMap(({ slug, above }) => [slug, ...above]).map((slug) => ['category', slug]),
+    ...categorySlugs(entry).map((slug) => ['category', slug]),
     ...entry.tags.map((tag) => ['tag', tag]),
     ...offers.flatMap(({ options }) => Object.entries(options).map(([name, value]) => [`option.${name}`, value])),
   ] as [string, string][];

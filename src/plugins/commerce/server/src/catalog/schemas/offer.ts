@@ -25,6 +25,9 @@ export interface Offer {
   weight: number;
   digital: boolean;
   seller: string | null;
+  /** Slugs of the entry's categories and of all above them. */
+  categories: readonly string[];
+  tags: readonly string[];
 }
 
 export const offer = record<Offer>(
@@ -43,6 +46,8 @@ export const offer = record<Offer>(
     weight: column.integer,
     digital: column.boolean,
     seller: column.string,
+    categories: column.json,
+    tags: column.json,
   },
   {
     indexes: [

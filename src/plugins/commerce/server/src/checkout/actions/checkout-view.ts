@@ -9,8 +9,15 @@ export interface Opened {
   readonly order: Order;
   readonly lines: WholeOrder['lines'];
   readonly payment: Payment;
+  /** Its gift cards' parts. */
+  readonly others: readonly Payment[];
   readonly events: WholeOrder['events'];
 }
+
+export const captured = (payment: Payment): Payment => ({ ...payment, status: 'captured', received: payment.amount });
+
+/** Completing an order captures what its gift cards promised. */
+export const cardsCaptured = (opened: Opened): Opened => ({ ...opened, others: opened.others.map(captured) });
 
 export const addEvents = (opened: Opened, events: readonly TimelineEntry[]): Opened => ({
   ...opened,
@@ -18,11 +25,11 @@ export const addEvents = (opened: Opened, events: readonly TimelineEntry[]): Ope
 });
 
 export const checkoutView = (
-  { order, lines, payment, events }: Opened,
+  { order, lines, payment, others, events }: Opened,
   cartToken: string | undefined,
 ): CheckoutView => ({
   order: orderView(
-    { order, lines, events, payments: [payment] },
+    { order, lines, events, payments: [...others, payment] },
     { token: cartToken && order.tokenHash ? orderTokenOf(cartToken, order.number) : undefined },
   ),
   payment: { status: payment.status, step: payment.step },
@@ -33,5 +40,5 @@ export const readOpened = async (sql: Sql, order: Order): Promise<Opened> => {
   const { lines, events, payments } = await wholeOrder(sql, order);
   const payment = payments.at(-1);
   if (!payment) throw new Error(`Order ${order.number} has no payment.`);
-  return { order, lines, events, payment };
+  return { order, lines, events, payment, others: payments.slice(0, -1) };
 };

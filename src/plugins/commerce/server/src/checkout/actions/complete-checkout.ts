@@ -54,8 +54,9 @@ export const completeCheckout = async (strapi: Strapi, caller: Caller, body: Che
   const key = cartKeyOf(caller);
   const buyer = { key, cartToken: caller.cartToken, customerId: caller.customer?.id ?? null };
   const opened = await openCheckout(strapi, buyer, body);
-  const settled = opened
-    ? await chargeAndSettle(strapi, opened)
-    : await resume(strapi, await findCheckout(strapi, key));
+  const settled =
+    opened?.payment.status === 'created'
+      ? await chargeAndSettle(strapi, opened)
+      : (opened ?? (await resume(strapi, await findCheckout(strapi, key))));
   return checkoutView(settled, caller.cartToken);
 };

@@ -49,7 +49,7 @@ export const hearPayment = async (strapi: Strapi, hint: PaymentHint): Promise<vo
   const order = await findOrder(connection(strapi), { id: payment.orderId });
   if (!order) return;
   // Nobody looks at this one: its timeline need not be read.
-  const opened = { order, lines: await linesOf(connection(strapi), order.id), payment, events: [] };
+  const opened = { order, lines: await linesOf(connection(strapi), order.id), payment, others: [], events: [] };
   await settlePayment(strapi, opened, { outcome, heard: 'news', reason: 'expired' });
   await hearMoneyBack(strapi, payment, outcome);
 };

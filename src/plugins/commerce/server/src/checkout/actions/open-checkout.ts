@@ -2,17 +2,21 @@ import {
   confirmTotal,
   detailColumns,
   freeze,
+  fullLines,
   linesOf,
+  notApplicable,
   outOfStock,
-  offersOf,
   priceCart,
   quoteCart,
   requireCart,
+  setOrder,
+  stillQuoted,
   updateCart,
 } from '../../cart';
-import type { Cart, CartDetails, CartKey, PricedCart, Problem, Quote } from '../../cart';
+import type { Cart, CartKey, PricedCart, Problem, Quote } from '../../cart';
 import { forgetCatalog } from '../../catalog';
-import { openOrder } from '../../order';
+import { completeOrder, openOrder, type Order } from '../../order';
+import { redeem } from '../../promotion';
 import { checkPause, insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { hashOf, newToken } from '../../platform/secrets';
@@ -21,14 +25,16 @@ import { connection, type Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { shippingOf } from '../../shipping';
 import { hold, reserve, type Reserved } from '../../stock';
+import { taxOf } from '../../tax';
 import type { CheckoutBody } from '../contract';
 import { orderTokenOf } from '../core/order-token';
-import type { Opened } from './checkout-view';
+import { refusal } from '../refusal';
+import { addEvents, captured, cardsCaptured, type Opened } from './checkout-view';
 import { usualHold } from './hold-for';
+import { coverByCards, payByCards, sumOf } from './pay-by-gift-cards';
 
-/** The buyer's cart is not what an order can be made of; every reason is said at once. */
-export const refusal = (problems: readonly Problem[]) =>
-  new CommerceError('refused', 'checkout.problems', problems.map(({ message }) => message).join(' '), { problems });
+const cartChanged = () =>
+  new CommerceError('conflict', 'cart.changed', 'The cart was changed in this moment. Look at it, and try again.');
 
 export interface Buyer {
   readonly key: CartKey;
@@ -70,17 +76,20 @@ const open = (
   strapi: Strapi,
   buyer: Buyer,
   body: CheckoutBody,
-  details: CartDetails,
-  quote: Quote | undefined,
+  details: Partial<Cart>,
+  quoted: Quote | undefined,
 ): Promise<Opened | undefined> =>
   transaction(strapi, async (tx) => {
-    const cart: Cart | undefined = await freeze(tx.sql, buyer.key, detailColumns(details));
+    const cart: Cart | undefined = await freeze(tx.sql, buyer.key, details);
     if (!cart) return undefined;
-    const provider = paymentOf(strapi).find(body.payment.provider);
-    const lines = await linesOf(tx.sql, cart.id);
-    const offers = await offersOf(strapi, tx.sql, lines);
-    const priced = priceCart(cart, lines, offers, quote ?? (await quoteCart(strapi, cart)));
+    const provider = chosenProvider(strapi, body.payment.provider);
+    const lines = await fullLines(strapi, tx.sql, await linesOf(tx.sql, cart.id));
+    if (quoted && !stillQuoted(quoted, cart, lines)) throw cartChanged();
+    const quote = quoted ?? (await quoteCart(strapi, tx.sql, cart, lines));
+    const priced = priceCart(cart, lines, quote);
     check(priced, provider, body.expectedTotal);
+    const covered = await coverByCards(tx, cart, priced, body.expectedAmountDue);
+    const paidByGiftCards = sumOf(covered);
     const units = await reserveFor(tx, strapi, priced);
     const holdMilliseconds = usualHold(strapi, provider);
     const opened = await openOrder(tx, {
@@ -88,15 +97,22 @@ const open = (
       email: cart.email ?? '',
       customerId: buyer.customerId ?? cart.customerId,
       holdMilliseconds,
+      paidByGiftCards,
       tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
     });
+    await redeemFor(tx, opened.order, priced, quote);
     await hold(tx, opened.order.id, units, holdMilliseconds);
+    const others = await payByCards(tx, opened.order, covered);
+    const lastCard = others.at(-1);
+    if (lastCard && paidByGiftCards === opened.order.total) {
+      return completeAtOnce(tx, { ...opened, others: others.slice(0, -1), payment: lastCard });
+    }
     const payment: Payment = await insertPayment(tx.sql, {
       orderId: opened.order.id,
       provider: body.payment.provider,
       attempt: `${opened.order.number}-${newToken().slice(0, 16)}`,
       status: 'created',
-      amount: opened.order.total,
+      amount: opened.order.total - paidByGiftCards,
       refunded: 0,
       options: body.payment.options ?? {},
       returnUrl: body.payment.returnUrl ?? null,
@@ -106,23 +122,55 @@ const open = (
       askedAt: opened.order.openedAt,
       nextCheckAt: opened.order.openedAt + checkPause(0),
     });
-    return { ...opened, payment };
+    return { ...opened, others, payment };
   });
 
-/** Quote and open. Outside carriers are asked before the transaction; a shop without any spares itself the read. */
+/** Takes the order's share of what is limited; somebody else may have had the last of it a moment ago. */
+const redeemFor = async (tx: Transaction, order: Order, { cart, priced }: PricedCart, quote: Quote): Promise<void> => {
+  const used = quote.promotions.used(priced.adjustments);
+  if (!used.length) return;
+  await setOrder(tx.sql, cart.id, order.id);
+  const missed = new Set((await redeem(tx, order, used)).map(({ promotionId }) => promotionId));
+  if (!missed.size) return;
+  const gone = priced.adjustments.filter((made) => missed.has(quote.promotions.used([made])[0]?.promotionId ?? 0));
+  throw refusal(gone.map(({ code, title }) => notApplicable(code ?? title)));
+};
+
+const chosenProvider = (strapi: Strapi, id: string): PaymentProvider | undefined => {
+  const provider = paymentOf(strapi).find(id);
+  return provider?.inner ? undefined : provider;
+};
+
+/** Nothing is left to pay. */
+const completeAtOnce = async (tx: Transaction, opened: Opened): Promise<Opened> => {
+  const done = await completeOrder(tx, { id: opened.order.id, lines: opened.lines }, 'paid', []);
+  if (!done || done.shortages.length) throw new Error(`Order ${opened.order.number} could not be completed at once.`);
+  return addEvents({ ...cardsCaptured(opened), order: done.order, payment: captured(opened.payment) }, done.events);
+};
+
+const quoteBefore = async (strapi: Strapi, buyer: Buyer, details: Partial<Cart>): Promise<Quote> => {
+  const sql = connection(strapi);
+  const { lines, ...cart } = await requireCart(sql, buyer.key);
+  return quoteCart(strapi, sql, { ...cart, ...details }, await fullLines(strapi, sql, lines));
+};
+
+/** Quote and open. Whoever is outside is asked before the transaction; a shop that asks nobody spares itself the reads. */
 export const openCheckout = async (strapi: Strapi, buyer: Buyer, body: CheckoutBody): Promise<Opened | undefined> => {
-  const { payment: _payment, expectedTotal: _expected, ...details } = body;
+  const { payment: _payment, expectedTotal: _total, expectedAmountDue: _due, ...told } = body;
+  const details = await detailColumns(strapi, told);
   await storeSettings(strapi);
-  const quote = shippingOf(strapi).asksOutside()
-    ? await quoteCart(strapi, { ...(await requireCart(connection(strapi), buyer.key)), ...withAddress(details) })
-    : undefined;
+  const asksOutside = shippingOf(strapi).asksOutside() || taxOf(strapi).asksOutside();
   try {
-    return await open(strapi, buyer, body, details, quote);
+    return await open(
+      strapi,
+      buyer,
+      body,
+      details,
+      asksOutside ? await quoteBefore(strapi, buyer, details) : undefined,
+    );
   } catch (error) {
     // What the buyer typed is kept though the order was refused.
-    if (error instanceof CommerceError) await updateCart(connection(strapi), buyer.key, detailColumns(details));
+    if (error instanceof CommerceError) await updateCart(connection(strapi), buyer.key, details);
     throw error;
   }
 };
-
-const withAddress = ({ shippingAddress }: CartDetails) => (shippingAddress === undefined ? {} : { shippingAddress });

@@ -1,5 +1,5 @@
 import { jobsOf } from '../../jobs';
-import { insertNews, knowsNews, paymentOf, type PaymentNews } from '../../payment';
+import { insertNews, insertNewsWithJob, knowsNews, paymentOf, type PaymentNews } from '../../payment';
 import type { RawRequest } from '../../platform/endpoint';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
@@ -12,7 +12,7 @@ const remembered = new WeakMap<Strapi, Set<string>>();
 
 /**
  * What this process knows to be stored: a provider in trouble sends everything again and again. Only what is committed
- * is remembered, so that forgetting costs a read and remembering loses nothing.
+ * is remembered, so that forgetting costs a statement and remembering loses nothing.
  */
 const memoryOf = (strapi: Strapi) => {
   const known = remembered.get(strapi) ?? new Set<string>();
@@ -27,22 +27,27 @@ const memoryOf = (strapi: Strapi) => {
   };
 };
 
-const store = (strapi: Strapi, provider: string, news: PaymentNews): Promise<void> =>
-  transaction(strapi, async (tx) => {
-    if (!(await insertNews(tx.sql, provider, news))) return;
-    const { reference } = news;
-    await jobsOf(strapi).add(tx, newsTask, { provider, reference }, { key: `${newsTask} ${provider} ${reference}` });
+const store = async (strapi: Strapi, provider: string, news: PaymentNews): Promise<void> => {
+  const { reference } = news;
+  const job = [newsTask, { provider, reference }, { key: `${newsTask} ${provider} ${reference}` }] as const;
+  const sql = connection(strapi);
+  const expression = jobsOf(strapi).expression(...job);
+  if (expression) return insertNewsWithJob(sql, provider, news, expression);
+  if (await knowsNews(sql, provider, news.eventId)) return;
+  await transaction(strapi, async (tx) => {
+    if (await insertNews(tx.sql, provider, news)) await jobsOf(strapi).add(tx, ...job);
   });
+};
 
 /**
- * Stores a provider's news once, with the job that works on it. Repeats cost a read at most. Jobs about one payment that
- * have not begun are one job.
+ * Stores a provider's news once, with the job that works on it: one statement on PostgreSQL. Jobs about one payment
+ * that have not begun are one job.
  */
 export const keepNews = async (strapi: Strapi, provider: string, news: PaymentNews): Promise<void> => {
   const memory = memoryOf(strapi);
   const key = `${provider} ${news.eventId}`;
   if (memory.has(key)) return;
-  if (!(await knowsNews(connection(strapi), provider, news.eventId))) await store(strapi, provider, news);
+  await store(strapi, provider, news);
   memory.add(key);
 };
 

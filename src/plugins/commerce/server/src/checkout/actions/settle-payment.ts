@@ -13,7 +13,7 @@ import { holdsMoney, paymentOf, recordOutcome, type Expected, type Payment, type
 import type { Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { eventOf, settlementOf } from '../core/settlement';
-import { addEvents, type Opened } from './checkout-view';
+import { addEvents, cardsCaptured, type Opened } from './checkout-view';
 import { flagMismatch } from './flag-mismatch';
 import { giveBack } from './give-back';
 import { holdFor } from './hold-for';
@@ -62,7 +62,8 @@ const complete = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome
   if (!done) return hearLate(tx, opened, outcome);
   if (done.shortages.length) throw new Short(done.shortages.map(({ sku }) => sku));
   await recordOutcome(tx.sql, opened.payment.id, outcome);
-  return addEvents({ ...opened, order: done.order, payment: moved(opened.payment, outcome) }, done.events);
+  const all = { ...cardsCaptured(opened), order: done.order, payment: moved(opened.payment, outcome) };
+  return addEvents(all, done.events);
 };
 
 const giveUp = async (

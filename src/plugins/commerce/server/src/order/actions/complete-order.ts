@@ -1,4 +1,7 @@
 import { setStatus } from '../../cart';
+import { giftCardCategory, issueCard } from '../../gift-card';
+import { allocate } from '../../money';
+import { captureGiftCards } from '../../payment';
 import type { CommerceEvent } from '../../events';
 import type { Transaction } from '../../platform/transaction';
 import { sell, type Shortage } from '../../stock';
@@ -6,6 +9,18 @@ import type { OrderPaymentStatus } from '../core/derived-status';
 import type { Order } from '../schemas/order';
 import { move } from '../store';
 import { record, type TimelineEntry } from './record';
+import type { OrderLine } from '../schemas/order-line';
+
+type Sold = Pick<OrderLine, 'sku' | 'quantity' | 'total' | 'taxCategory'>;
+
+/** Each unit of a gift card becomes one, worth what was paid for it. */
+const issueCards = async (tx: Transaction, { id, currency }: Order, lines: readonly Sold[]): Promise<void> => {
+  for (const { total, quantity } of lines.filter(({ taxCategory }) => taxCategory === giftCardCategory)) {
+    for (const amount of allocate(total, Array<number>(quantity).fill(1))) {
+      if (amount > 0) await issueCard(tx, { amount, currency, orderId: id });
+    }
+  }
+};
 
 /**
  * The order is paid for: stock is sold, the cart is done. Only a pending order completes, and only once: undefined
@@ -13,7 +28,7 @@ import { record, type TimelineEntry } from './record';
  */
 export const completeOrder = async (
   tx: Transaction,
-  order: { id: number; lines: readonly { sku: string; quantity: number }[] },
+  order: { id: number; lines: readonly Sold[] },
   paymentStatus: OrderPaymentStatus,
   events: readonly CommerceEvent[],
 ): Promise<{ order: Order; events: readonly TimelineEntry[]; shortages: readonly Shortage[] } | undefined> => {
@@ -22,6 +37,8 @@ export const completeOrder = async (
   if (!completed) return undefined;
   const shortages = await sell(tx, order);
   if (shortages.length) return { order: completed, events: [], shortages };
+  if (completed.paidByGiftCards) await captureGiftCards(tx.sql, completed.id);
+  await issueCards(tx, completed, order.lines);
   await setStatus(tx.sql, completed.cartId, 'ordered', completed.number);
   const all = [...events, { type: 'order.completed' as const, data: { total: completed.total } }];
   return { order: completed, events: await record(tx, order.id, all, completedAt), shortages };

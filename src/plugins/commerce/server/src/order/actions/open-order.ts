@@ -13,8 +13,8 @@ const snapshotLines = (priced: PricedCart): Omit<OrderLine, 'id' | 'orderId'>[] 
   lineViews(priced.cart, priced.lines, priced.priced).map(({ id: _cartLine, ...view }, position) => {
     const offer = priced.lines[position]?.offer;
     if (!offer) throw new Error(`The line of ${view.sku} has no offer: its problem should have stopped the checkout.`);
-    const { entryType, entryId, options, seller, image } = offer;
-    return { ...view, image, publicId: newId(), position, entryType, entryId, options, seller };
+    const { entryType, entryId, options, seller, image, taxCategory } = offer;
+    return { ...view, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory };
   });
 
 export interface Opening {
@@ -22,6 +22,8 @@ export interface Opening {
   readonly email: string;
   readonly customerId: number | null;
   readonly holdMilliseconds: number;
+  /** Minor units. */
+  readonly paidByGiftCards: number;
   /** The guest's key to the order, made from its number. */
   readonly tokenHash: (number: string) => string | null;
 }
@@ -32,7 +34,7 @@ export interface Opening {
  */
 export const openOrder = async (
   tx: Transaction,
-  { priced, email, customerId, holdMilliseconds, tokenHash }: Opening,
+  { priced, email, customerId, holdMilliseconds, paidByGiftCards, tokenHash }: Opening,
 ): Promise<Pick<WholeOrder, 'order' | 'lines' | 'events'>> => {
   const { cart, shipping } = priced;
   const { taxes, ...totals } = priced.priced.totals;
@@ -57,8 +59,14 @@ export const openOrder = async (
     billingAddress: cart.billingAddress ?? cart.shippingAddress,
     shippingOption: shipping ? { id: shipping.id, label: shipping.label, price: shipping.price } : null,
     note: cart.note,
+    paidByGiftCards,
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     taxes,
+    discounts: priced.priced.adjustments.map(({ promotion, title, code = null, amount }) => ({
+      ...{ promotion, title, code, amount },
+    })),
+    vatId: cart.vatId,
+    taxRelief: priced.priced.relief ?? null,
     openedAt,
     expiresAt: openedAt + holdMilliseconds,
   });

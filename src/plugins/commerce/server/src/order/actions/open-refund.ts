@@ -1,5 +1,5 @@
 import { jobsOf } from '../../jobs';
-import { insertRefund, paymentOf, paymentsOf, refundableOf, refundsOf, type Refund } from '../../payment';
+import { insertRefund, isGiftCard, paymentOf, paymentsOf, refundableOf, refundsOf, type Refund } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { newId, newToken } from '../../platform/secrets';
 import type { Transaction } from '../../platform/transaction';
@@ -30,7 +30,9 @@ interface Opening extends RefundBody {
 export const openRefund = async (tx: Transaction, order: Order, opening: Opening): Promise<readonly Refund[]> => {
   const { sql } = tx;
   const before = await refundsOf(sql, order.id);
-  const payments = (await paymentsOf(sql, order.id)).filter(({ status }) => status === 'captured');
+  const captured = (await paymentsOf(sql, order.id)).filter(({ status }) => status === 'captured');
+  // Gift cards last: money goes back where it came from first.
+  const payments = captured.sort((a, b) => Number(isGiftCard(a)) - Number(isGiftCard(b)));
   const left = payments.map((payment) => ({
     payment,
     left: refundableOf(

@@ -36,7 +36,7 @@ export const orderView = (
   reader: { token?: string | undefined; staff?: boolean } = {},
 ): OrderView => {
   const { order } = whole;
-  const { subtotal, discount, shipping, tax, total, pricesIncludeTax } = order;
+  const { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax } = order;
   return {
     number: order.number,
     ...(reader.token && { token: reader.token }),
@@ -49,7 +49,11 @@ export const orderView = (
     phone: order.phone,
     note: order.note,
     lines: whole.lines.map(lineView),
-    totals: { subtotal, discount, shipping, tax, total, pricesIncludeTax, taxes: [...order.taxes] },
+    totals: { subtotal, discount, shipping, tax, shippingTax, total, pricesIncludeTax, taxes: [...order.taxes] },
+    paidByGiftCards: order.paidByGiftCards ?? 0,
+    discounts: (order.discounts ?? []).map(({ title, code, amount }) => ({ title, code, amount })),
+    vatId: order.vatId,
+    taxRelief: order.taxRelief,
     shippingAddress: order.shippingAddress,
     billingAddress: order.billingAddress,
     shippingOption: order.shippingOption,

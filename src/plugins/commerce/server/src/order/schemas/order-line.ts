@@ -25,6 +25,7 @@ export interface OrderLine {
   tax: number;
   total: number;
   requiresShipping: boolean;
+  taxCategory: string;
 }
 
 export const orderLine = record<OrderLine>(
@@ -50,6 +51,7 @@ export const orderLine = record<OrderLine>(
     tax: column.amount,
     total: column.amount,
     requiresShipping: column.boolean,
+    taxCategory: column.string,
   },
   {
     indexes: [

@@ -1,9 +1,17 @@
 import type { Address } from '../../cart';
 import { column, record } from '../../platform/record';
-import type { TaxLine } from '../../pricing';
+import type { Relief, TaxLine } from '../../pricing';
 import type { Attention } from '../core/attention';
 import type { OrderFulfillmentStatus, OrderPaymentStatus } from '../core/derived-status';
 import type { CancelReason, OrderStatus } from '../core/order-status';
+
+export interface OrderDiscount {
+  readonly promotion: string;
+  readonly title: string;
+  readonly code: string | null;
+  /** Off the lines and off shipping. */
+  readonly amount: number;
+}
 
 /** What was bought: a snapshot. Publishing never changes it. Amounts in minor units of `currency`. */
 export interface Order {
@@ -34,9 +42,17 @@ export interface Order {
   discount: number;
   shipping: number;
   tax: number;
+  /** The part of `tax` that is due on shipping. */
+  shippingTax: number;
   total: number;
+  /** The part of `total` that gift cards pay. */
+  paidByGiftCards: number;
   pricesIncludeTax: boolean;
   taxes: readonly TaxLine[];
+  /** The promotions that took something off, as they were called. */
+  discounts: readonly OrderDiscount[] | null;
+  vatId: string | null;
+  taxRelief: Relief | null;
   openedAt: number;
   /** Unpaid by then, it may be cancelled and its stock given away. */
   expiresAt: number;
@@ -70,9 +86,14 @@ export const order = record<Order>(
     discount: column.amount,
     shipping: column.amount,
     tax: column.amount,
+    shippingTax: column.amount,
     total: column.amount,
+    paidByGiftCards: column.amount,
     pricesIncludeTax: column.boolean,
     taxes: column.json,
+    discounts: column.json,
+    vatId: column.string,
+    taxRelief: column.string,
     openedAt: column.instant,
     expiresAt: column.instant,
     completedAt: column.instant,

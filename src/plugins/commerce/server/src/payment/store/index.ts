@@ -1,6 +1,7 @@
+export { cancelGiftCards, captureGiftCards, giftCardProvider, isGiftCard } from './gift-cards';
 export { accountOf, keepAccount } from './accounts';
 export { disputesOf, putDispute } from './disputes';
-export { forgetNewsBefore, insertNews, knowsNews } from './news';
+export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews } from './news';
 export {
   claimPayment,
   findPayment,

@@ -1,3 +1,4 @@
+import type { Expression } from '../../jobs';
 import type { Sql } from '../../platform/strapi';
 import type { PaymentNews } from '../payment-provider';
 import { paymentNews } from '../schemas/payment-news';
@@ -7,11 +8,21 @@ const stored = (sql: Sql) => sql(paymentNews.table);
 export const knowsNews = async (sql: Sql, provider: string, eventId: string): Promise<boolean> =>
   (await stored(sql).where({ provider, event_id: eventId }).first('id')) !== undefined;
 
-/** False: it was stored before. */
-export const insertNews = async (sql: Sql, provider: string, news: PaymentNews): Promise<boolean> => {
-  const { eventId, reference, at } = news;
+const insertion = (sql: Sql, provider: string, { eventId, reference, at }: PaymentNews) => {
   const row = paymentNews.toRow({ provider, eventId, reference, happenedAt: at, receivedAt: Date.now() });
-  return (await stored(sql).insert(row).onConflict(['provider', 'event_id']).ignore().returning('id')).length > 0;
+  return stored(sql).insert(row).onConflict(['provider', 'event_id']).ignore().returning('id');
+};
+
+/** False: it was stored before. */
+export const insertNews = async (sql: Sql, provider: string, news: PaymentNews): Promise<boolean> =>
+  (await insertion(sql, provider, news)).length > 0;
+
+/** Stores news and adds its job, in one statement; of what was stored before it does neither. */
+export const insertNewsWithJob = async (sql: Sql, provider: string, news: PaymentNews, job: Expression) => {
+  await sql
+    .with('stored', insertion(sql, provider, news))
+    .from('stored')
+    .select(sql.raw(job.text, [...job.values] as any[]));
 };
 
 export const forgetNewsBefore = (sql: Sql, instant: number): Promise<number> =>

@@ -1,6 +1,5 @@
 import type { Sql } from '../../platform/strapi';
 import { discountCode, type DiscountCode } from '../schemas/discount-code';
-import { promotion, type PromotionRow } from '../schemas/promotion';
 import { promotionUse } from '../schemas/promotion-use';
 
 const codes = (sql: Sql) => sql(discountCode.table);
@@ -43,25 +42,3 @@ export const listCodes = async (
 
 export const allCodes = async (sql: Sql, promotionId: number): Promise<DiscountCode[]> =>
   (await withUses(sql, promotionId).orderBy('c.id')).map(counted);
-
-export interface CodeWithPromotion {
-  readonly code: DiscountCode;
-  readonly promotion: PromotionRow;
-}
-
-/** One statement, whatever comes of it. */
-export const findByKey = async (sql: Sql, key: string): Promise<CodeWithPromotion | undefined> => {
-  const row = await sql({ c: discountCode.table })
-    .join({ p: promotion.table }, 'p.id', 'c.promotion_id')
-    .where('c.code_key', key)
-    .first(
-      'p.*',
-      ...['id', 'code', 'code_key', 'usage_limit', 'uses'].map((column) => sql.ref(`c.${column}`).as(`own_${column}`)),
-    );
-  if (!row) return undefined;
-  const own = Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/^own_/, ''), value]));
-  return {
-    promotion: promotion.fromRow(row),
-    code: { ...fromRow({ ...own, document_id: '', promotion_id: row.id, added_at: 0 }) },
-  };
-};

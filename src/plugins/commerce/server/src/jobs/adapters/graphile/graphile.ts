@@ -5,7 +5,7 @@ import { ownPool } from '../../../platform/own-pool';
 import { connection, type Strapi } from '../../../platform/strapi';
 import type { QueueAdapter } from '../../queue';
 import { concurrency, keepRunning, quietLogger } from './runner';
-import { addJob, listJobs, releaseOrphans, retryJob } from './store';
+import { addition, addJob, listJobs, releaseOrphans, retryJob } from './store';
 
 /** One to each job, one that listens, one that holds the lock, one to spare. */
 const connections = concurrency + 3;
@@ -25,6 +25,7 @@ export const graphile = (strapi: Strapi): QueueAdapter => {
     add: async (tx, task, payload, options = {}) => {
       await addJob(tx.sql, task, payload, options);
     },
+    expression: addition,
     list: (query) => listJobs(connection(strapi), query),
     retry: (id) => retryJob(connection(strapi), id),
     start: async (tasks, perform) => {

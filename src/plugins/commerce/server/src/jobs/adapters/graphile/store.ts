@@ -1,13 +1,18 @@
 import { isPostgres, rowsOf, type Sql } from '../../../platform/strapi';
-import { type Job, type JobOptions, type JobQuery, type Payload, tries } from '../../queue';
+import { type Expression, type Job, type JobOptions, type JobQuery, type Payload, tries } from '../../queue';
 
-/** graphile-worker's own function, as a statement of the caller's transaction. */
-export const addJob = (sql: Sql, task: string, payload: Payload, { key, runAt }: JobOptions) =>
-  sql.raw(
-    `select 1 from graphile_worker.add_job(?, ?::json, run_at := to_timestamp(?::float8 / 1000), max_attempts := ?,
-       job_key := ?, job_key_mode := 'preserve_run_at')`,
-    [task, JSON.stringify(payload), runAt ?? null, tries, key ?? null] as any[],
-  );
+/** graphile-worker's own function. */
+export const addition = (task: string, payload: Payload, { key, runAt }: JobOptions = {}): Expression => ({
+  text: `graphile_worker.add_job(?, ?::json, run_at := to_timestamp(?::float8 / 1000), max_attempts := ?,
+    job_key := ?, job_key_mode := 'preserve_run_at')`,
+  values: [task, JSON.stringify(payload), runAt ?? null, tries, key ?? null],
+});
+
+/** As a statement of the caller's transaction. */
+export const addJob = (sql: Sql, ...job: Parameters<typeof addition>) => {
+  const { text, values } = addition(...job);
+  return sql.raw(`select 1 from ${text}`, [...values] as any[]);
+};
 
 const jobs = `graphile_worker._private_jobs as jobs join graphile_worker._private_tasks as tasks on tasks.id = jobs.task_id`;
 const status = `case when jobs.locked_at is not null then 'running'

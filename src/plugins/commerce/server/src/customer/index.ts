@@ -1,0 +1,4 @@
+export { buyerOf, type BuyerFacts, type CustomerProfile } from './actions/buyer-of';
+export { countOrdersWith } from './orders-port';
+export { isCountry } from './core/country';
+export { parseVatId, plainVatId, type VatId } from './core/vat-id';

@@ -1,0 +1,16 @@
+import type { Feature } from '../platform/feature';
+import { taxEndpoints } from './endpoints';
+import { taxRate } from './schemas/tax-rate';
+import { vatIdCheck } from './schemas/vat-id-check';
+import { taxService } from './tax-service';
+
+export const tax: Feature = {
+  name: 'tax',
+  records: [taxRate, vatIdCheck],
+  endpoints: taxEndpoints,
+  staffPermissions: [
+    { uid: 'taxes.read', displayName: 'Read tax rates' },
+    { uid: 'taxes.manage', displayName: 'Manage tax rates' },
+  ],
+  service: taxService,
+};

@@ -1,0 +1,18 @@
+import type { Sql } from '../../platform/strapi';
+import { vatIdCheck, type VatIdCheckRow } from '../schemas/vat-id-check';
+
+const checks = (sql: Sql) => sql(vatIdCheck.table);
+
+export const latestCheck = async (sql: Sql, vatId: string): Promise<VatIdCheckRow | undefined> => {
+  const row = await checks(sql)
+    .where('vat_id', vatId)
+    .orderBy([
+      { column: 'checked_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .first();
+  return row && vatIdCheck.fromRow(row);
+};
+
+export const insertCheck = async (sql: Sql, values: Omit<VatIdCheckRow, 'id'>): Promise<VatIdCheckRow> =>
+  vatIdCheck.fromRow((await checks(sql).insert(vatIdCheck.toRow(values)).returning('*'))[0]);

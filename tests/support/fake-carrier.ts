@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Json } from './api-client';
+
+export interface Asked {
+  readonly body: Json;
+  readonly key: string | undefined;
+}
+
+/**
+ * A carrier's rate server on loopback, as such servers are: JSON in, JSON out, a key, prices in decimals, 404 for a
+ * country it does not know.
+ */
+export const openFakeCarrier = async () => {
+  const asked: Asked[] = [];
+  /** `milliseconds` it takes; a `status` other than 200 fails; a `body` of one's own. */
+  const mood: { milliseconds: number; status: number; body: string | undefined } = {
+    milliseconds: 0,
+    status: 200,
+    body: undefined,
+  };
+  const rates = (country: string, grams: number) => [
+    { service: 'ECO', name: 'Carrier economy', amount: '3.90', currency: 'EUR', transitDays: [2, 4], country },
+    {
+      service: 'AIR',
+      name: 'Carrier air',
+      amount: (9 + grams / 1000).toFixed(2),
+      currency: 'EUR',
+      transitDays: [1, 1],
+    },
+  ];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const body = JSON.parse(Buffer.concat(parts).toString('utf8')) as Json;
+      asked.push({ body, key: request.headers.authorization });
+      const known = body.to.country === 'DE' || body.to.country === 'FR';
+      const status = mood.status === 200 && !known ? 404 : mood.status;
+      const text = mood.body ?? JSON.stringify(known ? { rates: rates(body.to.country, body.grams) } : { rates: [] });
+      setTimeout(
+        () => response.writeHead(status, { 'content-type': 'application/json' }).end(text),
+        mood.milliseconds,
+      ).unref();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    mood,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+};
+
+export type FakeCarrier = Awaited<ReturnType<typeof openFakeCarrier>>;
