@@ -19,6 +19,10 @@ const method = [
   ...['zone', 'name', 'kind', 'settings', 'conditions', 'arrives'],
   ...['taxCategory', 'position', 'enabled'],
 ];
+const promotion = [
+  ...['title', 'enabled', 'automatic', 'position', 'stacking', 'startsAt', 'endsAt'],
+  ...['usageLimit', 'customerLimit', 'conditions', 'benefits'],
+];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'cart.create': ['currency', 'locale', 'lines'],
   'cart.update': details,
@@ -31,6 +35,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'shipping.replaceZone': zone,
   'shipping.createMethod': method,
   'shipping.replaceMethod': method,
+  'promotions.create': promotion,
+  'promotions.replace': promotion,
+  'promotions.makeCodes': ['code', 'count', 'prefix', 'length', 'usageLimit'],
   'webhooks.create': ['url', 'description', 'events', 'enabled'],
   'webhooks.replace': ['url', 'description', 'events', 'enabled'],
   'webhooks.change': ['url', 'description', 'events', 'enabled'],

@@ -16,7 +16,7 @@ const owned = {
   cart: /^(cart|checkout)\./,
   order: /^order\./,
   staff:
-    /^(customers|discountCodes|giftCards|jobs|orders|prices|promotionRules|promotions|settings|shipping|stock|taxes|webhooks)\./,
+    /^(customers|giftCards|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

@@ -34,6 +34,8 @@ test('staff make a promotion from its rules, generate codes for it, and export t
   await window.getByLabel('From').fill('17:00');
   await window.getByLabel('Until').fill('20:00');
   await window.getByLabel('Time zone').fill('Europe/Berlin');
+  await condition.scrollIntoViewIfNeeded();
+  await desk.picture('promotion-conditions');
   await choose('Add a benefit', 'Percent off items');
   const benefit = page.getByRole('article', { name: 'Percent off items' });
   await benefit.getByLabel('Percent').fill('a lot');
@@ -64,7 +66,7 @@ test('staff make a promotion from its rules, generate codes for it, and export t
 
   await page.getByLabel('One code for everybody').fill('summer-24');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('cell', { name: 'summer-24' }).waitFor();
+  await page.getByRole('row').filter({ hasText: 'summer-24' }).waitFor();
   await page.getByLabel('Unique codes').fill('30');
   await page.getByLabel('Prefix').fill('VIP-');
   await page.getByRole('button', { name: 'Generate' }).click();

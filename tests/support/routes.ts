@@ -39,6 +39,7 @@ export interface Goods {
 export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
 const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', settings: { prices: { EUR: 490 } } };
+const promotion = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
 const taxRate = { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 };
 
 export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonly<Record<string, Sample>> => ({
@@ -90,6 +91,15 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'shipping.createMethod': { body: shippingMethod },
   'shipping.replaceMethod': { params: { id: 'none' }, body: shippingMethod },
   'shipping.removeMethod': { params: { id: 'none' } },
+  'promotions.rules': {},
+  'promotions.list': {},
+  'promotions.create': { body: promotion },
+  'promotions.show': { params: { id: 'none' } },
+  'promotions.replace': { params: { id: 'none' }, body: promotion },
+  'promotions.remove': { params: { id: 'none' } },
+  'promotions.codes': { params: { id: 'none' } },
+  'promotions.makeCodes': { params: { id: 'none' }, body: { code: 'SUMMER' } },
+  'promotions.exportCodes': { params: { id: 'none' } },
   'webhooks.list': {},
   'webhooks.create': { body: { url: 'https://erp.example/hook', events: ['*'] } },
   'webhooks.replace': { params: { id: 'none' }, body: { url: 'https://erp.example/hook', events: ['*'] } },

@@ -42,7 +42,7 @@ export const CodesPanel = ({ id, mayManage }: { readonly id: string; readonly ma
   if (isError && !page) return <NotLoaded content={say('codes.failed')} again={() => void refetch()} />;
   if (!page) return <Page.Loading />;
   return (
-    <Flex direction="column" alignItems="stretch" gap={5}>
+    <Flex direction="column" alignItems="stretch" gap={5} background="neutral100">
       {mayManage && (
         <Panel>
           <MakeCodes id={id} />

@@ -14,7 +14,7 @@ interface TextFieldProps {
 }
 
 const TextField = ({ label, value, hint, change }: TextFieldProps) => (
-  <Field.Root width="16rem" hint={hint}>
+  <Field.Root width="20rem" hint={hint}>
     <Field.Label>{label}</Field.Label>
     <TextInput value={value} autoComplete="off" onChange={(event) => change(event.target.value)} />
     <Field.Hint />
@@ -31,14 +31,11 @@ export const MakeCodes = ({ id }: { readonly id: string }) => {
   const [amount, setAmount] = useState('100');
   const count = whole(amount);
   const addOne = async () => {
-    const body = { code: code.trim(), usageLimit: null };
+    const body = { code: code.trim() };
     if (await told(make({ id, body }), say('codes.made', { count: 1 }))) setCode('');
   };
   const generate = (wanted: number) =>
-    told(
-      make({ id, body: { count: wanted, prefix: prefix.trim(), length: 10, usageLimit: 1 } }),
-      say('codes.made', { count: wanted }),
-    );
+    told(make({ id, body: { count: wanted, prefix: prefix.trim() } }), say('codes.made', { count: wanted }));
   return (
     <Flex gap={8} alignItems="flex-start" wrap="wrap">
       <Flex gap={3} alignItems="flex-end">

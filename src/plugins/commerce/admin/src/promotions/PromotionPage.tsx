@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, Flex, Link, Tabs } from '@strapi/design-system';
 import { ArrowLeft, Trash } from '@strapi/icons';
 import { ConfirmDialog, Layouts, Page } from '@strapi/strapi/admin';
-import { NavLink, useNavigate, useParams } from 'react-router-dom';
+import { NavLink, useLocation, useNavigate, useParams } from 'react-router-dom';
 import type { PromotionView } from '../../../server/src/promotion/contract';
 import { useMay } from '../page/use-may';
 import { useTold } from '../page/use-told';
@@ -17,6 +17,11 @@ import {
   useRemoveCommercePromotionMutation,
   useReplaceCommercePromotionMutation,
 } from './promotions-api';
+
+/** What the page is opened at: whoever made a promotion that takes a code wants codes next. */
+interface Shown {
+  readonly tab: 'rules' | 'codes';
+}
 
 const blank: PromotionInput = {
   ...{ title: '', enabled: true, automatic: true, position: 10, stacking: 'combine' },
@@ -69,7 +74,9 @@ const NewPromotion = () => {
   const [create, { isLoading }] = useCreateCommercePromotionMutation();
   const save = async (input: PromotionInput) => {
     const made = await told(create(input), say('webhook.saved'));
-    if (made) navigate(`../${made.id}${made.automatic ? '' : '?tab=codes'}`, { relative: 'path', replace: true });
+    if (!made) return;
+    const state: Shown = { tab: made.automatic ? 'rules' : 'codes' };
+    navigate(`../${made.id}`, { relative: 'path', replace: true, state });
   };
   if (!rules) return <Page.Loading />;
   return (
@@ -92,12 +99,13 @@ const EditPromotion = ({ id }: { readonly id: string }) => {
   const say = useWording();
   const told = useTold();
   const mayManage = useMay('promotions.manage');
+  const { state } = useLocation();
+  const { tab = 'rules' } = (state ?? {}) as Partial<Shown>;
   const { data: rules } = useCommercePromotionRulesQuery();
   const { data: promotion, isError } = useCommercePromotionQuery(id, { refetchOnMountOrArgChange: true });
   const [replace, { isLoading }] = useReplaceCommercePromotionMutation();
   if (isError && !promotion) return <Page.Error content={say('promotion.missing')} action={<Back />} />;
   if (!promotion || !rules) return <Page.Loading />;
-  const tab = new URLSearchParams(window.location.search).get('tab') ?? 'rules';
   return (
     <>
       <Layouts.Header

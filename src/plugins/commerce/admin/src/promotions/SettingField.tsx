@@ -32,10 +32,11 @@ const TextSetting = ({ label, schema, required, value, disabled, problem, change
     <Box width="24rem" maxWidth="100%">
       <Cell
         labelled
-        label={percent ? `${label} (%)` : label}
+        label={label}
         required={required}
         disabled={disabled}
         inputMode={percent ? 'decimal' : number ? 'numeric' : 'text'}
+        {...(percent && { endAction: '%' })}
         {...(schema.field === 'time' && { placeholder: '17:30' })}
         text={shown}
         {...(problem !== undefined && { problem: { text: problem } })}

@@ -1,6 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
-  CodesBody,
   CodeView,
   MadeCodesView,
   PromotionBody,
@@ -10,6 +9,7 @@ import type {
 import type { Paged } from '../page/paged';
 
 export type PromotionInput = PromotionBody;
+type NewCodes = { readonly code: string } | { readonly count: number; readonly prefix: string };
 
 const tags = ['CommercePromotions', 'CommerceCodes'] as const;
 const data = <Answer>({ data: answer }: { data: Answer }): Answer => answer;
@@ -52,7 +52,7 @@ const promotionsApi = adminApi.enhanceEndpoints({ addTagTypes: tags }).injectEnd
       transformResponse: (answer: Paged<CodeView>) => answer,
       providesTags: ['CommerceCodes'],
     }),
-    makeCommerceCodes: build.mutation<MadeCodesView, { readonly id: string; readonly body: CodesBody }>({
+    makeCommerceCodes: build.mutation<MadeCodesView, { readonly id: string; readonly body: NewCodes }>({
       query: ({ id, body }) => ({ url: `${place(id)}/codes`, method: 'POST', data: body }),
       transformResponse: data<MadeCodesView>,
       invalidatesTags: ['CommerceCodes', 'CommercePromotions'],

@@ -62,28 +62,28 @@ export const promotionView = z.object({
 });
 export type PromotionView = z.output<typeof promotionView>;
 
-const prefix = z
-  .string()
-  .trim()
-  .max(20)
-  .refine((text) => text === '' || normalizedCode(text) !== '', 'is no code');
-export const codesBody = z.union([
-  z.strictObject({
-    code: z
+const isCode = (text: string): boolean => normalizedCode(text) !== '';
+
+/** One code by its name, or so many that nobody can guess. */
+export const codesBody = z
+  .strictObject({
+    code: z.string().trim().max(codeLength).refine(isCode, 'is no code').optional(),
+    count: z.int().min(1).max(10_000).optional(),
+    /** Of generated codes, as is their length without it. */
+    prefix: z
       .string()
       .trim()
-      .max(codeLength)
-      .refine((text) => normalizedCode(text) !== '', 'is no code'),
-    usageLimit: limit,
-  }),
-  z.strictObject({
-    count: z.int().min(1).max(10_000),
-    prefix: prefix.default(''),
+      .max(20)
+      .refine((text) => text === '' || isCode(text), 'is no code')
+      .default(''),
     length: z.int().min(6).max(30).default(10),
-    /** Each of them. */
-    usageLimit: limit.default(1),
-  }),
-]);
+    /** Of each code. Left out: none for one with a name, one use for generated ones. */
+    usageLimit: z.int().min(1).max(2_000_000_000).nullable().optional(),
+  })
+  .refine(({ code, count: many }) => (code === undefined) !== (many === undefined), {
+    path: ['code'],
+    message: 'say a code, or how many',
+  });
 export type CodesBody = z.output<typeof codesBody>;
 
 export const codeView = z.object({

@@ -112,7 +112,7 @@ export const promotionEndpoints = [
     run: async ({ strapi, params, query }) => paged(await listCodes(strapi, params.id, query), query),
   }),
   endpoint({
-    name: 'promotions.make-codes',
+    name: 'promotions.makeCodes',
     summary: 'Make one code by its name, or many unique ones',
     method: 'POST',
     path: '/promotions/:id/codes',
@@ -124,7 +124,7 @@ export const promotionEndpoints = [
     run: ({ strapi, params, body }) => makeCodes(strapi, params.id, body),
   }),
   endpoint({
-    name: 'promotions.export-codes',
+    name: 'promotions.exportCodes',
     summary: 'All codes of a promotion, as CSV',
     method: 'GET',
     path: '/promotions/:id/codes.csv',

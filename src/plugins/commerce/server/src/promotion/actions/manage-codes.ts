@@ -24,14 +24,14 @@ const tries = 20;
 
 /** One by its name, or many that nobody can guess: each is unique in the whole shop. All are made, or none. */
 export const makeCodes = async (strapi: Strapi, promotion: string, body: CodesBody): Promise<MadeCodesView> => {
+  const { code: name, count = 1, prefix, length, usageLimit = name === undefined ? 1 : null } = body;
   const made = await transaction(strapi, async ({ sql }) => {
     const promotionId = await rowIdOf(sql, promotion);
     const row = (code: string): Omit<DiscountCode, 'id'> => ({
       ...{ publicId: newId(), promotionId, code, codeKey: normalizedCode(code) },
-      ...{ usageLimit: body.usageLimit, uses: 0, addedAt: Date.now() },
+      ...{ usageLimit, uses: 0, addedAt: Date.now() },
     });
-    if ('code' in body) return insertCodes(sql, [row(body.code)]);
-    const { count, prefix, length } = body;
+    if (name !== undefined) return insertCodes(sql, [row(name)]);
     const codes: DiscountCode[] = [];
     for (let turn = 0; turn < tries && codes.length < count; turn += 1) {
       const missing = Array.from({ length: count - codes.length }, () => row(randomCode(prefix, length)));
