@@ -36,7 +36,9 @@ export const priceCart = (cart: Cart, lines: readonly FullLine[], quote: Quote):
   const { chosen, shipping } = quote;
   const missing = cart.shippingOption || !shipping.length ? 'unavailable' : 'missing';
   const priced = pricePurchase(quote.purchase, quote.rules);
-  const problems = problemsOf(factsOf(cart, lines, chosen ? 'chosen' : missing));
+  const { customer } = quote.purchase;
+  const terms = { shipping: chosen ? 'chosen' : missing, customer, now: quote.rules.now } as const;
+  const problems = problemsOf(factsOf(cart, lines, priced, terms));
   return { cart, lines, priced, shipping: chosen, problems };
 };
 

@@ -30,8 +30,9 @@ export const quoteCart = async (strapi: Strapi, sql: Sql, cart: Cart, lines: rea
   const profile = cart.customerId === null ? nobody : await profileOf(sql, cart.customerId);
   const { pricesIncludeTax } = settings;
   const customer = cart.customerId === null ? undefined : { groups: profile.groups, orders: undefined };
-  const purchase = purchaseOf(cart, lines, { pricesIncludeTax, customer });
-  const untaxed: PricingRules = { now: Date.now(), promotions: [], shipping: undefined, taxes: [] };
+  const now = Date.now();
+  const purchase = purchaseOf(cart, lines, { pricesIncludeTax, customer, now });
+  const untaxed: PricingRules = { now, promotions: [], shipping: undefined, taxes: [] };
 
   const goods = pricePurchase(purchase, untaxed);
   const parcel = parcelOf(cart, lines, goods, profile.groups, settings);

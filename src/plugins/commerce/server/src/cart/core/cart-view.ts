@@ -2,27 +2,35 @@ import type { StockedOffer } from '../../catalog';
 import type { PricedLine, PricedPurchase } from '../../pricing';
 import type { LineView, OpenCartView } from '../contract';
 import type { Cart } from '../schemas/cart';
-import { type FullLine, priceIn, requiresShipping } from './full-line';
+import { type FullLine, requiresShipping, seenPriceOf, type Terms } from './full-line';
 import type { CartFacts, Problem } from './problems';
 
 const textOf = (offer: StockedOffer, locale: string) =>
   offer.texts[locale] ?? offer.texts[locale.split('-')[0] ?? ''] ?? Object.values(offer.texts)[0];
 
-export const factsOf = (cart: Cart, lines: readonly FullLine[], shipping: CartFacts['shipping']): CartFacts => ({
-  currency: cart.currency,
-  email: cart.email,
-  shippingAddress: cart.shippingAddress,
-  requiresShipping: requiresShipping(lines),
-  shipping,
-  lines: lines.map((full) => ({
-    id: full.line.publicId,
-    sku: full.line.sku,
-    quantity: full.line.quantity,
-    offer: full.offer,
-    seenPrice: full.line.seenPrices[cart.currency]?.amount,
-    price: priceIn(full, cart.currency)?.amount,
-  })),
-});
+export const factsOf = (
+  cart: Cart,
+  lines: readonly FullLine[],
+  priced: PricedPurchase,
+  { shipping, ...terms }: Pick<CartFacts, 'shipping'> & Omit<Terms, 'currency'>,
+): CartFacts => {
+  const byKey = new Map(priced.lines.map((line) => [line.key, line]));
+  return {
+    currency: cart.currency,
+    email: cart.email,
+    shippingAddress: cart.shippingAddress,
+    requiresShipping: requiresShipping(lines),
+    shipping,
+    lines: lines.map((full) => ({
+      id: full.line.publicId,
+      sku: full.line.sku,
+      quantity: full.line.quantity,
+      offer: full.offer,
+      seenPrice: seenPriceOf(full, { ...terms, currency: cart.currency }),
+      price: byKey.get(full.line.publicId)?.unitPrice,
+    })),
+  };
+};
 
 const unpriced = { subtotal: 0, discount: 0, tax: 0, total: 0 };
 
@@ -39,7 +47,7 @@ const lineView = (full: FullLine, priced: PricedLine | undefined, cart: Cart): L
     slug: text?.slug ?? null,
     quantity: line.quantity,
     unitPrice: priced?.unitPrice ?? 0,
-    compareAt: priceIn(full, cart.currency)?.compareAt ?? null,
+    compareAt: priced?.compareAt ?? null,
     subtotal,
     discount,
     tax,
