@@ -27,8 +27,14 @@ export const entriesOf = async (sql: Sql, listId: number, skus?: readonly string
   return rows.map((row) => priceListEntry.fromRow(row));
 };
 
-export const deleteEntry = async (sql: Sql, listId: number, publicId: string): Promise<string | undefined> =>
-  (await entries(sql).where({ list_id: listId, document_id: publicId }).delete().returning('sku'))[0]?.sku;
+/** Answers its SKU. Undefined: the list has no such entry. */
+export const deleteEntry = async (sql: Sql, listId: number, publicId: string): Promise<string | undefined> => {
+  const found: { id: number; sku: string } | undefined = await entries(sql)
+    .where({ list_id: listId, document_id: publicId })
+    .first('id', 'sku');
+  if (found) await entries(sql).where({ id: found.id }).delete();
+  return found?.sku;
+};
 
 /** An entry, and what is sold under its SKU. */
 export interface EntryWithOffer {
