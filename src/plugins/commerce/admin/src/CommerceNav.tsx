@@ -7,7 +7,12 @@ import { useWording } from './wording';
 /** The plugin's pages, beside whichever of them is open. */
 export const CommerceNav = () => {
   const say = useWording();
-  const may = { orders: useMay('orders.read'), webhooks: useMay('webhooks.read'), jobs: useMay('jobs.read') };
+  const may = {
+    orders: useMay('orders.read'),
+    prices: useMay('prices.read'),
+    webhooks: useMay('webhooks.read'),
+    jobs: useMay('jobs.read'),
+  };
   const link = (page: keyof typeof may) =>
     may[page] ? <SubNav.Link key={page} to={`/plugins/${pluginId}/${page}`} label={say(`${page}.title`)} /> : null;
   return (
@@ -17,7 +22,7 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders')]}
+            {[link('orders'), link('prices')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('webhooks'), link('jobs')]}

@@ -6,6 +6,8 @@ import { OrdersListPage } from './orders/OrdersListPage';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
+const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
+const PriceListPage = lazy(() => import('./prices/PriceListPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -21,6 +23,8 @@ const CommercePages = () => (
         <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
+        <Route path="prices" element={guarded('prices.read', <PriceListsPage />)} />
+        <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

@@ -14,7 +14,7 @@ export default {
       icon: Store,
       intlLabel: { id: wordingId('plugin.name'), defaultMessage: 'Commerce' },
       // Any one of them shows the link; each page asks for its own.
-      permissions: ['orders.read', 'jobs.read', 'webhooks.read'].map((uid) => ({
+      permissions: ['orders.read', 'prices.read', 'jobs.read', 'webhooks.read'].map((uid) => ({
         action: `plugin::commerce.${uid}`,
         subject: null,
       })),
