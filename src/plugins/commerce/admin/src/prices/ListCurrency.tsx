@@ -1,4 +1,4 @@
-import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { currencyCodes } from '../money/currencies';
@@ -17,18 +17,13 @@ export const ListCurrency = ({ currency, fixed, pick }: ListCurrencyProps) => {
   return (
     <Field.Root name="currency" required hint={fixed ? say('price-list.currency-fixed') : undefined}>
       <Field.Label>{say('price-list.currency')}</Field.Label>
-      <Combobox
-        autocomplete={{ type: 'list', filter: 'contains' }}
-        disabled={fixed}
-        value={currency}
-        onChange={(code) => code && pick(String(code))}
-      >
+      <SingleSelect disabled={fixed} value={currency} onChange={(code) => pick(String(code))}>
         {currencyCodes.map((code) => (
-          <ComboboxOption key={code} value={code}>
+          <SingleSelectOption key={code} value={code}>
             {`${code} – ${names.of(code) ?? code}`}
-          </ComboboxOption>
+          </SingleSelectOption>
         ))}
-      </Combobox>
+      </SingleSelect>
       <Field.Hint />
     </Field.Root>
   );
