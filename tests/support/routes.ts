@@ -38,6 +38,7 @@ export interface Goods {
 
 export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
+const priceList = { name: 'Sale', currency: 'EUR', group: null, startsAt: null, endsAt: null, enabled: true };
 const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', settings: { prices: { EUR: 490 } } };
 const promotion = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
 const taxRate = { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 };
@@ -100,6 +101,16 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'promotions.codes': { params: { id: 'none' } },
   'promotions.makeCodes': { params: { id: 'none' }, body: { code: 'SUMMER' } },
   'promotions.exportCodes': { params: { id: 'none' } },
+  'prices.lists': {},
+  'prices.createList': { body: priceList },
+  'prices.list': { params: { id: 'none' } },
+  'prices.replaceList': { params: { id: 'none' }, body: priceList },
+  'prices.removeList': { params: { id: 'none' } },
+  'prices.entries': { params: { id: 'none' } },
+  'prices.writeEntries': { params: { id: 'none' }, body: { entries: [{ sku, price: 900 }] } },
+  'prices.removeEntry': { params: { id: 'none', entry: 'none' } },
+  'prices.export': { params: { id: 'none' } },
+  'prices.import': { params: { id: 'none' }, body: { csv: 'sku,price\nA,9.00\n' } },
   'webhooks.list': {},
   'webhooks.create': { body: { url: 'https://erp.example/hook', events: ['*'] } },
   'webhooks.replace': { params: { id: 'none' }, body: { url: 'https://erp.example/hook', events: ['*'] } },

@@ -12,6 +12,8 @@ export const CommerceNav = () => {
     taxes: useMay('taxes.read'),
     shipping: useMay('shipping.read'),
     promotions: useMay('promotions.read'),
+    prices: useMay('prices.read'),
+    'gift-cards': useMay('gift-cards.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
   };
@@ -24,7 +26,7 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders'), link('promotions')]}
+            {[link('orders'), link('promotions'), link('prices'), link('gift-cards')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
             {[link('shipping'), link('taxes')]}

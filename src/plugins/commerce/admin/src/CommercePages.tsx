@@ -12,6 +12,8 @@ const ZonePage = lazy(() => import('./shipping/ZonePage'));
 const MethodPage = lazy(() => import('./shipping/MethodPage'));
 const PromotionsListPage = lazy(() => import('./promotions/PromotionsListPage'));
 const PromotionPage = lazy(() => import('./promotions/PromotionPage'));
+const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
+const PriceListPage = lazy(() => import('./prices/PriceListPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -33,6 +35,8 @@ const CommercePages = () => (
         <Route path="shipping/methods/:id" element={guarded('shipping.manage', <MethodPage />)} />
         <Route path="promotions" element={guarded('promotions.read', <PromotionsListPage />)} />
         <Route path="promotions/:id" element={guarded('promotions.read', <PromotionPage />)} />
+        <Route path="prices" element={guarded('prices.read', <PriceListsPage />)} />
+        <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

@@ -9,6 +9,7 @@ import { wordingId } from './wording';
 const reads = [
   'orders.read',
   'promotions.read',
+  'prices.read',
   'gift-cards.read',
   'shipping.read',
   'taxes.read',

@@ -93,6 +93,8 @@ const offerView = z.object({
   options: z.record(z.string(), z.string()),
   price: z.int(),
   compareAt: z.int().nullable(),
+  /** What each costs from so many units on; ascending, each cheaper than the one before. */
+  quantityPrices: z.array(z.object({ minQuantity: z.int(), price: z.int() })),
   available: z.boolean(),
   /** What can still be bought; null when not tracked. */
   stock: z.int().nullable(),

@@ -25,6 +25,8 @@ export interface PurchaseLine {
   readonly key: string;
   readonly sku: string;
   readonly unitPrice: number;
+  /** The struck-through price beside it; nothing is reckoned from it. */
+  readonly compareAt?: number | null;
   readonly quantity: number;
   readonly taxCategory: string;
   readonly requiresShipping: boolean;

@@ -1,4 +1,4 @@
-import { offersBySku } from '../../catalog';
+import { offersBySku, pricesSeen } from '../../catalog';
 import { optionsOf } from '../../config';
 import { CommerceError } from '../../platform/errors';
 import { newId } from '../../platform/secrets';
@@ -37,7 +37,7 @@ export const addLine = async (
   const line = await addToLine(
     sql,
     key,
-    { ...wanted, publicId: newId(), note: wanted.note ?? null, seenPrices: offer.prices },
+    { ...wanted, publicId: newId(), note: wanted.note ?? null, seenPrices: pricesSeen(offer, Date.now()) },
     { lines: maxLines, quantity: maxQuantity },
   );
   if (!line) {

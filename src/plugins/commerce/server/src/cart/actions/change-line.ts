@@ -1,4 +1,4 @@
-import { offersBySku } from '../../catalog';
+import { offersBySku, pricesSeen } from '../../catalog';
 import { optionsOf } from '../../config';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
@@ -20,7 +20,7 @@ export const changeLine = async (strapi: Strapi, key: CartKey, id: string, quant
   if (!line) throw lineNotFound();
   const offer = (await offersBySku(strapi, sql, [line.sku])).get(line.sku);
   const changed = quantity
-    ? await setLine(sql, key, id, { quantity, seenPrices: offer?.prices ?? line.seenPrices })
+    ? await setLine(sql, key, id, { quantity, seenPrices: offer ? pricesSeen(offer, Date.now()) : line.seenPrices })
     : await deleteLine(sql, key, id);
   const cart = await requireCart(sql, key);
   if (!changed) {

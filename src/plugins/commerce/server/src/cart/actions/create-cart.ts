@@ -1,4 +1,4 @@
-import { offersBySku } from '../../catalog';
+import { offersBySku, pricesSeen } from '../../catalog';
 import { optionsOf } from '../../config';
 import type { Caller } from '../../platform/access';
 import { hashOf, newId, newToken } from '../../platform/secrets';
@@ -48,9 +48,13 @@ export const createCart = async (strapi: Strapi, caller: Caller, body: NewCart):
     email: caller.customer?.email ?? null,
     touchedAt: Date.now(),
   };
-  const seen = (sku: string) => offers.get(sku)?.prices ?? {};
+  const now = Date.now();
+  const seen = ({ sku }: { sku: string }) => {
+    const offer = offers.get(sku);
+    return offer ? pricesSeen(offer, now) : {};
+  };
   const rows = (cartId: number): Omit<CartLine, 'id'>[] =>
-    wanted.map((line) => ({ ...line, publicId: newId(), cartId, note: null, seenPrices: seen(line.sku) }));
+    wanted.map((line) => ({ ...line, publicId: newId(), cartId, note: null, seenPrices: seen(line) }));
 
   const { cart, lines } = await transaction(strapi, async ({ sql }) => {
     const opened = await insertCart(sql, values);

@@ -46,7 +46,9 @@ export const priceCart = (cart: Cart, lines: readonly FullLine[], quote: Quote):
     addressIssues: shippingAddress ? addressIssues(shippingAddress, addressRulesOf(shippingAddress.country)) : [],
   } as const;
   const priced = pricePurchase(quote.purchase, quote.rules);
-  return { cart, lines, priced, shipping: chosen, problems: problemsOf(factsOf(cart, lines, delivery)) };
+  const terms = { customer: quote.purchase.customer, now: quote.rules.now };
+  const problems = problemsOf(factsOf(cart, lines, priced, terms, delivery));
+  return { cart, lines, priced, shipping: chosen, problems };
 };
 
 /** The cart as its buyer sees it; pass the offers where they are known already. */

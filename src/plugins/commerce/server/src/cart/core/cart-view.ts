@@ -3,7 +3,7 @@ import { normalizedCode } from '../../promotion';
 import type { PricedLine, PricedPurchase } from '../../pricing';
 import type { LineView, OpenCartView } from '../contract';
 import type { Cart } from '../schemas/cart';
-import { type FullLine, priceIn, requiresShipping } from './full-line';
+import { type FullLine, requiresShipping, seenPriceOf, type Terms } from './full-line';
 import type { CartFacts, Problem } from './problems';
 
 /** A gift card on the cart, and what it pays of it. */
@@ -18,22 +18,27 @@ const textOf = (offer: StockedOffer, locale: string) =>
 export const factsOf = (
   cart: Cart,
   lines: readonly FullLine[],
+  priced: PricedPurchase,
+  terms: Omit<Terms, 'currency'>,
   delivery: Pick<CartFacts, 'shipping' | 'pickup' | 'addressIssues' | 'notApplicable'>,
-): CartFacts => ({
-  ...delivery,
-  currency: cart.currency,
-  email: cart.email,
-  shippingAddress: cart.shippingAddress,
-  requiresShipping: requiresShipping(lines),
-  lines: lines.map((full) => ({
-    id: full.line.publicId,
-    sku: full.line.sku,
-    quantity: full.line.quantity,
-    offer: full.offer,
-    seenPrice: full.line.seenPrices[cart.currency]?.amount,
-    price: priceIn(full, cart.currency)?.amount,
-  })),
-});
+): CartFacts => {
+  const byKey = new Map(priced.lines.map((line) => [line.key, line]));
+  return {
+    ...delivery,
+    currency: cart.currency,
+    email: cart.email,
+    shippingAddress: cart.shippingAddress,
+    requiresShipping: requiresShipping(lines),
+    lines: lines.map((full) => ({
+      id: full.line.publicId,
+      sku: full.line.sku,
+      quantity: full.line.quantity,
+      offer: full.offer,
+      seenPrice: seenPriceOf(full, { ...terms, currency: cart.currency }),
+      price: byKey.get(full.line.publicId)?.unitPrice,
+    })),
+  };
+};
 
 const unpriced = { subtotal: 0, discount: 0, tax: 0, total: 0 };
 
@@ -50,7 +55,7 @@ const lineView = (full: FullLine, priced: PricedLine | undefined, cart: Cart): L
     slug: text?.slug ?? null,
     quantity: line.quantity,
     unitPrice: priced?.unitPrice ?? 0,
-    compareAt: priceIn(full, cart.currency)?.compareAt ?? null,
+    compareAt: priced?.compareAt ?? null,
     subtotal,
     discount,
     tax,

@@ -1,4 +1,4 @@
-import type { Purchase } from '../../pricing';
+import type { PricingRules, Purchase } from '../../pricing';
 import type { Cart } from '../schemas/cart';
 import type { FullLine } from './full-line';
 import { purchaseOf } from './purchase-of';
@@ -8,7 +8,7 @@ const fingerprint = ({ country, lines }: Purchase): string =>
 
 /** Whether what outsiders were asked about is what the cart holds now. */
 export const stillQuoted = (
-  { purchase }: { readonly purchase: Purchase },
+  { purchase, rules }: { readonly purchase: Purchase; readonly rules: Pick<PricingRules, 'now'> },
   cart: Cart,
   lines: readonly FullLine[],
-): boolean => fingerprint(purchase) === fingerprint(purchaseOf(cart, lines, purchase));
+): boolean => fingerprint(purchase) === fingerprint(purchaseOf(cart, lines, { ...purchase, now: rules.now }));

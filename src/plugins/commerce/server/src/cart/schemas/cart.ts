@@ -1,5 +1,5 @@
 import { column, record } from '../../platform/record';
-import type { Prices } from '../../catalog';
+import type { PriceFacts } from '../../catalog';
 import type { Address } from '../core/address';
 
 /** What someone might buy. Reachable by its token's hash, or by the signed-in customer it belongs to. */
@@ -76,8 +76,11 @@ export interface CartLine {
   sku: string;
   quantity: number;
   note: string | null;
-  /** The offer's prices when the buyer last chose it: a change since then is told, never charged silently. */
-  seenPrices: Prices;
+  /**
+   * What the offer's price was worked out from when the buyer last chose it: a change since then is told, never charged
+   * silently. Empty: not known.
+   */
+  seenPrices: Partial<PriceFacts>;
 }
 
 export const cartLine = record<CartLine>(

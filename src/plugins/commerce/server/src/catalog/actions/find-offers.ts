@@ -1,5 +1,6 @@
 import { connection, type Strapi } from '../../platform/strapi';
 import type { OffersQuery, SellableOffer } from '../contract';
+import { factsOf, priceFor, publicTerms, quantityPrices } from '../core/price-for';
 import { stockPort } from '../stock-port';
 import { readOffers, type OfferWithStock } from '../store/read-offers';
 import { tastesOf } from './window-of';
@@ -7,8 +8,8 @@ import { tastesOf } from './window-of';
 const defaultType = 'plugin::commerce.product';
 
 /** One offer in a currency and a locale; nothing when it has no price in that currency. */
-const view = (offer: OfferWithStock, currency: string, locale: string): SellableOffer[] => {
-  const price = offer.prices[currency];
+const view = (offer: OfferWithStock, currency: string, locale: string, now: number): SellableOffer[] => {
+  const price = priceFor(offer, publicTerms({ currency, now }));
   const text = offer.texts[locale] ?? offer.texts[''] ?? Object.values(offer.texts)[0];
   if (!price || !text) return [];
   return [
@@ -17,7 +18,8 @@ const view = (offer: OfferWithStock, currency: string, locale: string): Sellable
       title: text.variant ?? text.title,
       options: offer.options,
       price: price.amount,
-      compareAt: price.compareAt ?? null,
+      compareAt: price.compareAt,
+      quantityPrices: quantityPrices(factsOf(offer), currency, now),
       available: offer.stock === null || offer.stock > 0,
       stock: offer.stock,
       digital: offer.digital,
@@ -33,6 +35,7 @@ export const findOffers = async (strapi: Strapi, query: OffersQuery): Promise<Se
   const type = query.type ?? defaultType;
   const { currency, locale } = await tastesOf(strapi, query);
   const wanted = query.sku ? { skus: query.sku } : { type, documentId: query.documentId ?? '' };
+  const now = Date.now();
   const offers = await readOffers(connection(strapi), stockPort(strapi), wanted);
-  return offers.flatMap((offer) => view(offer, currency, locale));
+  return offers.flatMap((offer) => view(offer, currency, locale, now));
 };

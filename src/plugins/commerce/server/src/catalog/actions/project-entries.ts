@@ -4,11 +4,13 @@ import { forgetCatalog } from '../forget-catalog';
 import { inAgreement, offersOf, type EntryOffer } from '../core/offers-of';
 import { categorySlugs, type Entry } from '../core/entry';
 import { listingsOf } from '../core/listing';
+import { priceOffers, type ListedOffer } from './price-offers';
 import { fieldRefused } from '../field-value';
 import type { Offer } from '../schemas/offer';
 import { stockPort } from '../stock-port';
 import { publishedEntries } from '../store/entries';
 import { markChanged } from '../store/generation';
+import { lockPrices } from '../store/price-lock';
 import { removeStaleOffers, saveListings, saveOffers, type SkuOwner } from '../store/projection';
 import { sellableTypes, type SellableType } from '../store/sellable-types';
 
@@ -18,7 +20,13 @@ const byDocument = (entries: readonly Entry[]): Entry[][] => {
   return [...documents.values()];
 };
 
-const offerRow = ({ entry, path: _path, initialStock: _units, ...facts }: EntryOffer): Omit<Offer, 'id'> => ({
+const offerRow = ({
+  entry,
+  path: _path,
+  initialStock: _units,
+  quantityPrices: _steps,
+  ...facts
+}: ListedOffer): Omit<Offer, 'id'> => ({
   ...facts,
   entryType: entry.type,
   entryId: entry.documentId,
@@ -62,24 +70,20 @@ export const projectEntries = async (
   const type = sellableTypes(strapi).get(entryType);
   if (!type || !documentIds.length) return;
   const ids = [...new Set(documentIds)];
-  const documents = byDocument(await publishedEntries(strapi, tx.sql, type, ids)).map((locales) => {
-    const offers = offersOf(locales);
-    return { offers, listings: inAgreement(locales, offers).flatMap(listingsOf) };
-  });
-  const offers = documents.flatMap((document) => document.offers);
-  refuseTwins(type, offers);
+  await lockPrices(tx.sql, 'shared');
+  const documents = byDocument(await publishedEntries(strapi, tx.sql, type, ids));
+  const drafts = documents.flatMap(offersOf);
+  refuseTwins(type, drafts);
 
+  const offers = await priceOffers(tx.sql, drafts);
+  const bySku = new Map(offers.map((offer) => [offer.sku, offer]));
+  const listings = documents.flatMap((locales) => inAgreement(locales, bySku)).flatMap(listingsOf);
   const rows = offers.map(offerRow);
   await removeStaleOffers(tx.sql, entryType, ids, rows);
   const [taken] = await saveOffers(tx.sql, rows);
   const refused = taken && offers.find(({ sku }) => sku === taken.sku);
   if (refused) throw refuseTaken(type, refused, taken);
-  await saveListings(
-    tx.sql,
-    entryType,
-    ids,
-    documents.flatMap(({ listings }) => listings),
-  );
+  await saveListings(tx.sql, entryType, ids, listings);
 
   const initial = offers.flatMap(({ sku, initialStock }) =>
     initialStock === null ? [] : [{ sku, units: initialStock }],

@@ -19,7 +19,8 @@ export const showProduct = async (
   const page = found.page as Omit<ProductView, keyof ListItem>;
   const offers = page.offers.map((offer) => {
     const stock = found.stock[offer.sku] ?? null;
-    return { ...offer, available: inStock(stock), stock };
+    // A page that was written before there were price lists says nothing of them.
+    return { ...offer, quantityPrices: offer.quantityPrices ?? [], available: inStock(stock), stock };
   });
   return {
     ...(found.card as ListItem),

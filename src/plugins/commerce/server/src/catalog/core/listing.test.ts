@@ -74,7 +74,8 @@ test('locales share an offer: names are their own, the price is the first one’
   expect(offers).toMatchObject([
     { sku: 'A', prices: { EUR: { amount: 100 } }, texts: { en: { title: 'Thing' }, de: { title: 'Ding' } } },
   ]);
-  expect(inAgreement(locales, offers).flatMap(listingsOf)).toMatchObject([
+  const bySku = new Map(offers.map((one) => [one.sku, one]));
+  expect(inAgreement(locales, bySku).flatMap(listingsOf)).toMatchObject([
     { row: { locale: 'en', minPrice: 100 } },
     { row: { locale: 'de', minPrice: 100 } },
   ]);

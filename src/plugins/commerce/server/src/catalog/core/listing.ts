@@ -44,6 +44,7 @@ const offerView = (entry: Entry, offer: OfferDraft, currency: string) => ({
   options: offer.options,
   price: offer.prices[currency]?.amount ?? 0,
   compareAt: offer.prices[currency]?.compareAt ?? null,
+  quantityPrices: offer.quantityPrices?.[currency] ?? [],
   digital: offer.digital,
   image: offer.image === null ? null : imageOf(entry.images, offer.image),
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { QuantityPrice } from './price-for';
 import type { Prices } from './price-value';
 
 /** One thing to buy, as an entry's field describes it. */
@@ -12,6 +13,8 @@ export interface OfferDraft {
   /** An image address of its own. */
   readonly image: string | null;
   readonly prices: Prices;
+  /** By currency; not of the field, but of price lists. */
+  readonly quantityPrices?: Readonly<Record<string, readonly QuantityPrice[]>>;
   readonly taxCategory: string;
   readonly weight: number;
   readonly digital: boolean;

@@ -41,17 +41,17 @@ export const offersOf = (locales: readonly Entry[]): EntryOffer[] => {
   return [...offers.values()];
 };
 
-/** Every locale's entry with the offers as the first locale has them, so that a page never shows another price. */
-export const inAgreement = (locales: readonly Entry[], offers: readonly EntryOffer[]): Entry[] => {
-  const facts = new Map(offers.map((offer) => [offer.sku, offer]));
-  return locales.map((entry) => ({
+type Priced = Pick<OfferDraft, 'prices' | 'quantityPrices'>;
+
+/** Every locale's entry with the prices as its offers have them, by SKU, so that no page shows another one. */
+export const inAgreement = (locales: readonly Entry[], offers: ReadonlyMap<string, Priced>): Entry[] =>
+  locales.map((entry) => ({
     ...entry,
     assortment: {
       ...entry.assortment,
-      offers: entry.assortment.offers.map((draft) => ({
-        ...draft,
-        prices: facts.get(draft.sku)?.prices ?? draft.prices,
-      })),
+      offers: entry.assortment.offers.map((draft) => {
+        const { prices, quantityPrices = {} } = offers.get(draft.sku) ?? draft;
+        return { ...draft, prices, quantityPrices };
+      }),
     },
   }));
-};

@@ -5,13 +5,13 @@ import { isCurrency } from '../../money';
  * What editors fill in, as the two custom fields keep it in the entry's JSON. Amounts are minor units per currency:
  * `{ "EUR": { "amount": 1250, "compareAt": null } }`. Weights are grams.
  */
-const amount = z.int().min(0).max(999_999_999_999);
+export const amountShape = z.int().min(0).max(999_999_999_999);
 
 const price = z
   .strictObject({
-    amount,
+    amount: amountShape,
     /** The struck-through former price; above `amount` or absent. */
-    compareAt: amount.nullish(),
+    compareAt: amountShape.nullish(),
   })
   .refine((value) => value.compareAt == null || value.compareAt > value.amount, {
     path: ['compareAt'],

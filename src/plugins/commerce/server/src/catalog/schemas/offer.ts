@@ -1,6 +1,7 @@
 import { column, record } from '../../platform/record';
 import type { ImageView } from '../core/image';
 import type { OfferText } from '../core/offers-of';
+import type { Tier } from '../core/price-for';
 import type { Prices } from '../core/price-value';
 
 export type { ImageView } from '../core/image';
@@ -19,7 +20,12 @@ export interface Offer {
   /** By locale; '' for a content type without locales. */
   texts: Readonly<Record<string, OfferText>>;
   image: ImageView | null;
+  /** The public prices when it was projected: the entry's own, or lower ones of price lists. */
   prices: Prices;
+  /** The entry's own. Null: written before there were price lists, and `prices` are. */
+  basePrices: Prices | null;
+  /** What price lists say of it, now and later. */
+  tiers: readonly Tier[] | null;
   taxCategory: string;
   /** Grams. */
   weight: number;
@@ -42,6 +48,8 @@ export const offer = record<Offer>(
     texts: column.json,
     image: column.json,
     prices: column.json,
+    basePrices: column.json,
+    tiers: column.json,
     taxCategory: column.string,
     weight: column.integer,
     digital: column.boolean,

@@ -2,14 +2,7 @@ import type { Sql } from '../../platform/strapi';
 import type { ListingDraft } from '../core/listing';
 import { listing, listingTerm } from '../schemas/listing';
 import { offer, type Offer } from '../schemas/offer';
-
-/** SQLite reads at most 500 rows and 32,766 values in one statement. */
-const rowsPerInsert = 400;
-
-const chunks = <T>(rows: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / rowsPerInsert) }, (_, index) =>
-    rows.slice(index * rowsPerInsert, (index + 1) * rowsPerInsert),
-  );
+import { chunks } from './chunks';
 
 const merged = (columns: readonly string[], keep: readonly string[]) => columns.filter((name) => !keep.includes(name));
 
