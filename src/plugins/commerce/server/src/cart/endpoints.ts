@@ -9,6 +9,7 @@ import { fullLines, viewCart } from './actions/price-cart';
 import { quoteCart } from './actions/quote-cart';
 import { applyCode, removeCode } from './actions/discount-codes';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
+import { tryCart } from './actions/try-cart';
 import { updateCart } from './actions/update-cart';
 import { addressRulesOf } from './address-book';
 import {
@@ -28,6 +29,7 @@ import {
 } from './contract';
 import { addressRulesView as rulesView } from './core/address-rules-view';
 import { shippingOption } from './core/shipping-option';
+import { triedCart, triedView } from './try-contract';
 import { codeLimits, giftCardLimits, newCartLimits } from './limits';
 
 export const cartEndpoints = [
@@ -118,6 +120,16 @@ export const cartEndpoints = [
     params: codeParams,
     answer: cartView,
     run: ({ strapi, caller, params }) => removeCode(strapi, cartKeyOf(caller), params.code),
+  }),
+  endpoint({
+    name: 'promotions.tryCart',
+    summary: 'What the rules make of a cart, step by step; nothing is written',
+    method: 'POST',
+    path: '/try-cart',
+    access: { staff: 'promotions.read' },
+    body: triedCart,
+    answer: triedView,
+    run: ({ strapi, body }) => tryCart(strapi, body),
   }),
   endpoint({
     name: 'cart.addGiftCard',

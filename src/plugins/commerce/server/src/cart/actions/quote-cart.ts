@@ -21,14 +21,28 @@ export interface Quote {
   readonly chosen: ShippingQuote | undefined;
 }
 
+/** What staff suppose who try a cart out. */
+export interface Supposed {
+  /** Epoch milliseconds. */
+  readonly now?: number;
+  readonly groups?: readonly string[];
+}
+
 /**
  * Asks the shop's tables, its carriers and its tax engine. While any of them is outside, never inside a transaction.
  * With the shop's own tables at most four statements, whatever the cart holds.
  */
-export const quoteCart = async (strapi: Strapi, sql: Sql, cart: Cart, lines: readonly FullLine[]): Promise<Quote> => {
+export const quoteCart = async (
+  strapi: Strapi,
+  sql: Sql,
+  cart: Cart,
+  lines: readonly FullLine[],
+  supposed: Supposed = {},
+): Promise<Quote> => {
   const settings = await storeSettings(strapi);
-  const now = Date.now();
-  const buyer = await buyerOf(strapi, sql, cart);
+  const { now = Date.now(), groups } = supposed;
+  const known = await buyerOf(strapi, sql, cart);
+  const buyer = groups ? { ...known, groups } : known;
   const { pricesIncludeTax } = settings;
   const purchase = purchaseOf(cart, lines, { pricesIncludeTax, customer: buyer, now });
   const { customerId, email, orderId } = cart;

@@ -1,7 +1,7 @@
 import { hashOf } from '../../platform/secrets';
 import type { Sql, Strapi } from '../../platform/strapi';
-import type { Adjustment, Promotion } from '../../pricing';
-import { promotionFrom } from '../core/promotion';
+import type { Adjustment, Promotion, Purchase } from '../../pricing';
+import { promotionFrom, unmet } from '../core/promotion';
 import { hasRoom } from '../core/usable';
 import { type ActivePromotion, activePromotions } from '../store/active';
 import { rulesOf } from './rules-of';
@@ -28,6 +28,8 @@ export interface PromotionsAtWork {
   readonly promotions: readonly Promotion[];
   /** The codes of them that nothing runs for, now or for this buyer: unknown, over, used up, all alike. */
   readonly notApplicable: readonly string[];
+  /** Why one of them does not apply to a purchase: its conditions that do not hold, by their labels. */
+  unmet(promotion: Promotion, purchase: Purchase): readonly string[];
   /** What the adjustments of the priced purchase use, for `redeem`. */
   used(adjustments: readonly Adjustment[]): readonly UsedPromotion[];
 }
@@ -64,6 +66,10 @@ export const promotionsFor = async (strapi: Strapi, sql: Sql, facts: PromotionFa
   return {
     promotions,
     notApplicable: codes.filter((key) => !taken.has(key)),
+    unmet: ({ id }, purchase) => {
+      const row = found.find(({ promotion }) => promotion.publicId === id);
+      return row ? unmet(row.promotion, rules, purchase, now) : [];
+    },
     used: (adjustments) => adjustments.flatMap(({ promotion }) => rows.get(promotion) ?? []),
   };
 };

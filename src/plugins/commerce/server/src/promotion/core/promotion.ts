@@ -1,4 +1,4 @@
-import type { Promotion, Stacking } from '../../pricing';
+import type { Promotion, Purchase, Stacking } from '../../pricing';
 import type { Condition, GivingRule, Rule, RuleUse } from './rule';
 
 /** The rules of a shop: the built-in ones, and its own. */
@@ -54,6 +54,18 @@ export const promotionFrom = (described: Described, rules: Rules): Promotion | u
     benefits: described.benefits.flatMap(({ rule, settings }) => rules.benefits.get(rule)?.with(settings) ?? []),
   };
 };
+
+/** The conditions that do not hold, by their labels: why a promotion does not apply. */
+export const unmet = (
+  { conditions }: Pick<Described, 'conditions'>,
+  rules: Rules,
+  purchase: Purchase,
+  now: number,
+): readonly string[] =>
+  conditions.flatMap(({ rule, settings }) => {
+    const known = rules.conditions.get(rule);
+    return known && !known.with(settings)(purchase, now) ? [known.label] : [];
+  });
 
 /** `settings` with its defaults filled in, for whoever stores them. Only for rules without faults. */
 export const completed = (uses: readonly RuleUse[], known: ReadonlyMap<string, Rule<unknown>>): RuleUse[] =>
