@@ -1,5 +1,5 @@
 import type { StockedOffer } from '../../catalog';
-import { normalizedCode } from '../../promotion';
+import { normalizedCode } from '../../promotion/core/code';
 import type { PricedLine, PricedPurchase } from '../../pricing';
 import type { LineView, OpenCartView } from '../contract';
 import type { Cart } from '../schemas/cart';
