@@ -14,6 +14,7 @@ const forbidden = [...money, 'digital', 'weight', 'compareAt', 'status', 'paidAt
 
 /** What each body may hold at its top. Written down a second time on purpose: who widens a body says so here. */
 const details = 'email phone shippingAddress billingAddress shippingOption note newsletter locale'.split(' ');
+const priceList = ['name', 'currency', 'group', 'startsAt', 'endsAt', 'enabled'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'cart.create': ['currency', 'locale', 'lines'],
   'cart.update': details,
@@ -22,6 +23,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'checkout.complete': [...details, 'payment', 'expectedTotal'],
   'stock.adjust': ['onHand', 'note'],
   'orders.refund': ['amount', 'lines', 'restock', 'reason'],
+  'prices.createList': priceList,
+  'prices.replaceList': priceList,
+  'prices.writeEntries': ['entries'],
+  'prices.import': ['csv'],
   'webhooks.create': ['url', 'description', 'events', 'enabled'],
   'webhooks.replace': ['url', 'description', 'events', 'enabled'],
   'webhooks.change': ['url', 'description', 'events', 'enabled'],
