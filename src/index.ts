@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { differentThings } from './promotions/different-things';
 
 /** The demo shop. A shop of your own registers its payment providers and other extensions in `register`. */
 export default {
@@ -7,5 +8,6 @@ export default {
     if (!strapi.plugin('commerce')) {
       throw new Error('The commerce plugin is not built. Run `npm run build` before starting the shop.');
     }
+    strapi.plugin('commerce').service('promotion').addCondition(differentThings);
   },
 };

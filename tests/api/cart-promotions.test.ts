@@ -153,6 +153,20 @@ onEachDatabase('a cart with promotions', (shop) => {
     expect((await seen(await buyer({ tags: ['sale'] }))).discounts).toEqual([{ title: 'Alone', amount: 1800 }]);
   });
 
+  test('by a rule of the shop itself: one file and one line outside the plugin', async () => {
+    const { body } = await staff.get('/promotion-rules');
+    expect(body.data.conditions.map(({ id }: Json) => id)).toContain('different-things');
+    const wrong = { title: 'Wrong', conditions: [{ rule: 'different-things' }], benefits: percentOff(100_000) };
+    expect((await staff.post('/promotions', wrong)).body.error.details.errors[0].path.join('.')).toBe(
+      'conditions.0.settings.atLeast',
+    );
+    await promote(staff, { conditions: [{ rule: 'different-things', settings: { atLeast: 2 } }] });
+    const [one, other] = [await shop().sells({ price: 1000 }), await shop().sells({ price: 500 })];
+    expect((await seen(await guest(shop().api, { sku: one.sku, quantity: 5 }))).totals.discount).toBe(0);
+    const both = await guest(shop().api, ...[one, other].map(({ sku }) => ({ sku, quantity: 1 })));
+    expect((await seen(both)).totals.discount).toBe(150);
+  });
+
   test('at most six statements a cart, whatever it holds and whatever runs', async () => {
     const { headers, email } = await customer(shop());
     for (let n = 0; n < 20; n += 1) await promote(staff, { title: `P${n}`, benefits: percentOff(1000 + n) });

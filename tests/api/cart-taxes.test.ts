@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { saveStoreSettings, storeSettings } from '../../src/plugins/commerce/server/src/platform/settings';
-import type { TaxProvider } from '../../src/plugins/commerce/server/src/tax';
+import type { TaxProvider, TaxRequest } from '../../src/plugins/commerce/server/src/tax';
 import { administrator } from '../support/administrator';
 import type { Answer, ApiClient, Json } from '../support/api-client';
 import { customer } from '../support/customer';
 import { onEachDatabase } from '../support/each-database';
 import { address, guest, guestWith } from '../support/guest';
 import { expectSound } from '../support/invariants';
+import { until } from '../support/until';
 
 const rates = [
   { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 },
@@ -119,17 +120,30 @@ onEachDatabase('a cart is taxed', (shop) => {
       service.use(table(taxesFor));
     }
   };
-  const engine = (calculate: TaxProvider['calculate']): TaxProvider => ({ id: 'engine', calculate });
+  const engine = (calculate: TaxProvider['calculate'], over: Partial<TaxProvider> = {}): TaxProvider => ({
+    ...{ id: 'engine', calculate },
+    ...over,
+  });
   const half: TaxProvider['calculate'] = async ({ items }) =>
     items.map(({ key, amount }) => ({ key, taxes: [{ name: 'Half', rate: 500_000, amount: Math.ceil(amount / 2) }] }));
 
   test('by an engine outside, asked before the transaction, about what is really charged', async () => {
-    await ask(engine(half), async () => {
+    const committed: [string, TaxRequest][] = [];
+    const commit = async (number: string, request: TaxRequest) => void committed.push([number, request]);
+    await ask(engine(half, { commit }), async () => {
       const buyer = await filled();
       const { totals } = await told(buyer.headers, { shippingAddress: berlin });
       expect(totals).toMatchObject({ tax: 5950 + 5350 + 245, shippingTax: 245 });
       const bought = await buyer.checkout('captured', { expectedTotal: totals.total });
       expect(bought.body.data.order).toMatchObject({ totals, status: 'completed' });
+      await until(
+        async () => committed.length,
+        (count) => count > 0,
+        30,
+      );
+      const [number, request] = committed[0] as [string, TaxRequest];
+      expect(number).toBe(bought.body.data.order.number);
+      expect(request.items.map(({ amount }) => amount)).toEqual([11_900, 10_700, 490]);
     });
   });
 

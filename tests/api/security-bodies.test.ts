@@ -13,7 +13,7 @@ const money = ['price', 'unitPrice', 'total', 'subtotal', 'discount', 'tax', 'cu
 const forbidden = [...money, 'digital', 'weight', 'compareAt', 'status', 'paidAt', 'customerId', '__proto__x', 'id'];
 
 /** What each body may hold at its top. Written down a second time on purpose: who widens a body says so here. */
-const details = 'email phone shippingAddress billingAddress shippingOption note newsletter locale'.split(' ');
+const details = 'email phone shippingAddress billingAddress shippingOption vatId note newsletter locale'.split(' ');
 const zone = ['name', 'places', 'position'];
 const method = [
   ...['zone', 'name', 'kind', 'settings', 'conditions', 'arrives'],
@@ -23,12 +23,21 @@ const promotion = [
   ...['title', 'enabled', 'automatic', 'position', 'stacking', 'startsAt', 'endsAt'],
   ...['usageLimit', 'customerLimit', 'conditions', 'benefits'],
 ];
+const priceList = ['name', 'currency', 'group', 'startsAt', 'endsAt', 'enabled'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'cart.create': ['currency', 'locale', 'lines'],
   'cart.update': details,
   'cart.addLine': ['sku', 'quantity', 'note'],
   'cart.changeLine': ['quantity'],
-  'checkout.complete': [...details, 'payment', 'expectedTotal'],
+  'checkout.complete': [...details, 'payment', 'expectedTotal', 'expectedAmountDue'],
+  'cart.applyCode': ['code'],
+  'cart.addGiftCard': ['code'],
+  'giftCards.create': ['amount', 'currency', 'expiresAt', 'note'],
+  'giftCards.change': ['disabled', 'expiresAt', 'note'],
+  'promotions.tryCart': [
+    ...['currency', 'lines', 'codes', 'country', 'state', 'postalCode', 'email', 'groups'],
+    ...['vatId', 'shippingOption', 'at'],
+  ],
   'stock.adjust': ['onHand', 'note'],
   'orders.refund': ['amount', 'lines', 'restock', 'reason'],
   'shipping.createZone': zone,
@@ -38,6 +47,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'promotions.create': promotion,
   'promotions.replace': promotion,
   'promotions.makeCodes': ['code', 'count', 'prefix', 'length', 'usageLimit'],
+  'prices.createList': priceList,
+  'prices.replaceList': priceList,
+  'prices.writeEntries': ['entries'],
+  'prices.import': ['csv'],
   'webhooks.create': ['url', 'description', 'events', 'enabled'],
   'webhooks.replace': ['url', 'description', 'events', 'enabled'],
   'webhooks.change': ['url', 'description', 'events', 'enabled'],

@@ -132,6 +132,18 @@ export const cartView = z.union([openCartView, orderedCartView]);
 export type OpenCartView = z.output<typeof openCartView>;
 export type LineView = z.output<typeof lineView>;
 
+/** Where a buyer fetches the goods. */
+export const pickupView = z.object({
+  name: z.string(),
+  line1: z.string(),
+  line2: z.string().nullable(),
+  city: z.string(),
+  state: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  country: z.string(),
+  hours: z.string().nullable(),
+});
+
 export const shippingOptionView = z.object({
   id: z.string(),
   label: z.string(),
@@ -139,18 +151,7 @@ export const shippingOptionView = z.object({
   /** From which day to which, in the store's time zone, as an ISO 8601 interval: `2026-03-02/2026-03-04`. */
   arrives: z.string().optional(),
   /** The buyer comes for it: no shipping address is needed. */
-  pickup: z
-    .object({
-      name: z.string(),
-      line1: z.string(),
-      line2: z.string().nullable(),
-      city: z.string(),
-      state: z.string().nullable(),
-      postalCode: z.string().nullable(),
-      country: z.string(),
-      hours: z.string().nullable(),
-    })
-    .optional(),
+  pickup: pickupView.optional(),
 });
 export type ShippingOptionView = z.output<typeof shippingOptionView>;
 

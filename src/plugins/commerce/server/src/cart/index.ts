@@ -8,6 +8,7 @@ export {
   addressView,
   cartDetails,
   lineView,
+  pickupView,
   problemView,
   taxReliefShape,
   totalsView,

@@ -10,6 +10,7 @@ import { newsTask } from './actions/receive-webhook';
 import { voidPayment } from './actions/void-payment';
 import { checkoutEndpoints } from './endpoints';
 import { giftCards } from './gift-card-provider';
+import { tellTaxEngine } from './listeners';
 import { staffEndpoints } from './staff-endpoints';
 
 const minute = 60_000;
@@ -29,6 +30,7 @@ export const checkout: Feature = {
   }),
   bootstrap: (strapi) => {
     paymentOf(strapi).add(giftCards(strapi));
+    tellTaxEngine(strapi);
     const jobs = jobsOf(strapi);
     jobs.registerTask(newsTask, ({ provider, reference }) =>
       hearPayment(strapi, { provider: String(provider), reference: String(reference) }),

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { addressView, lineView, taxReliefShape, totalsView } from '../cart';
+import { addressView, lineView, pickupView, taxReliefShape, totalsView } from '../cart';
 
 export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
 export const paymentStatusShape = z.enum([
@@ -53,7 +53,14 @@ export const orderView = z.object({
   taxRelief: taxReliefShape.nullable(),
   shippingAddress: addressView.nullable(),
   billingAddress: addressView.nullable(),
-  shippingOption: z.object({ id: z.string(), label: z.string(), price: z.int() }).nullable(),
+  shippingOption: z
+    .object({
+      id: z.string(),
+      label: z.string(),
+      price: z.int(),
+      pickup: pickupView.optional(),
+    })
+    .nullable(),
   payments: z.array(z.object({ provider: z.string(), status: z.string(), amount: z.int(), refunded: z.int() })),
   fulfillments: z.array(z.object({ provider: z.string(), status: z.string(), tracking: z.string().nullable() })),
   downloads: z.array(

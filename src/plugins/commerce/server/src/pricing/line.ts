@@ -5,6 +5,7 @@ export const discountedLine = (line: PurchaseLine, subtotal: number, discount: n
   key: line.key,
   sku: line.sku,
   unitPrice: line.unitPrice,
+  compareAt: line.compareAt,
   quantity: line.quantity,
   taxCategory: line.taxCategory,
   requiresShipping: line.requiresShipping,

@@ -26,7 +26,7 @@ export interface PurchaseLine {
   readonly sku: string;
   readonly unitPrice: number;
   /** The struck-through price beside it; nothing is reckoned from it. */
-  readonly compareAt?: number | null;
+  readonly compareAt?: number | null | undefined;
   readonly quantity: number;
   readonly taxCategory: string;
   readonly requiresShipping: boolean;

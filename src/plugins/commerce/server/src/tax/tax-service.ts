@@ -13,6 +13,8 @@ export interface TaxService {
   asksOutside(): boolean;
   /** The id of the provider in use: `table`, unless the shop has another. */
   readonly provider: string;
+  /** Whether the provider wants to hear what became of a request. */
+  keepsBooks(): boolean;
   /** Every item exactly once, whoever calculates. */
   calculate(request: TaxRequest, sql: Sql): Promise<readonly TaxedItem[]>;
   /** Tells the provider, if it wants to know, that the request became an order. Safe to repeat. */
@@ -44,6 +46,7 @@ export const taxService = (strapi: Strapi): TaxService => {
     get provider() {
       return provider.id;
     },
+    keepsBooks: () => Boolean(provider.commit ?? provider.void),
     calculate: async (request, sql) => answeringAll(request, await provider.calculate(request, sql), provider.id),
     commit: async (number, request) => provider.commit?.(number, request),
     void: async (number) => provider.void?.(number),

@@ -57,7 +57,7 @@ export const openOrder = async (
     phone: cart.phone,
     shippingAddress: cart.shippingAddress,
     billingAddress: cart.billingAddress ?? cart.shippingAddress,
-    shippingOption: shipping ? { id: shipping.id, label: shipping.label, price: shipping.price } : null,
+    shippingOption: shipping ?? null,
     note: cart.note,
     paidByGiftCards,
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),

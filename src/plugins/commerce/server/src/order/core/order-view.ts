@@ -30,6 +30,12 @@ const lineView = (line: OrderLine): OrderView['lines'][number] => ({
   requiresShipping: line.requiresShipping,
 });
 
+const shippingView = ({ shippingOption }: Order): OrderView['shippingOption'] => {
+  if (!shippingOption) return null;
+  const { id, label, price, pickup } = shippingOption;
+  return { id, label, price, ...(pickup && { pickup: { ...pickup } }) };
+};
+
 /** What the buyer sees of an order. `token` only for its holder at the checkout; event details only for staff. */
 export const orderView = (
   whole: WholeOrder,
@@ -56,7 +62,7 @@ export const orderView = (
     taxRelief: order.taxRelief,
     shippingAddress: order.shippingAddress,
     billingAddress: order.billingAddress,
-    shippingOption: order.shippingOption,
+    shippingOption: shippingView(order),
     payments: whole.payments.map(({ provider, status, amount, refunded }) => ({ provider, status, amount, refunded })),
     fulfillments: [],
     downloads: [],

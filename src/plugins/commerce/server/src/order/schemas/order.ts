@@ -1,9 +1,22 @@
 import type { Address } from '../../cart';
 import { column, record } from '../../platform/record';
 import type { Relief, TaxLine } from '../../pricing';
+import type { PickupPlace } from '../../shipping';
 import type { Attention } from '../core/attention';
 import type { OrderFulfillmentStatus, OrderPaymentStatus } from '../core/derived-status';
 import type { CancelReason, OrderStatus } from '../core/order-status';
+
+/** The chosen way of sending it, as it was then. `price` before discounts. */
+export interface OrderShipping {
+  readonly id: string;
+  readonly label: string;
+  readonly price: number;
+  readonly taxCategory?: string;
+  /** Days from the order, both included. */
+  readonly arrives?: { readonly min: number; readonly max: number };
+  /** Where its buyer fetches it. */
+  readonly pickup?: PickupPlace;
+}
 
 export interface OrderDiscount {
   readonly promotion: string;
@@ -35,7 +48,7 @@ export interface Order {
   phone: string | null;
   shippingAddress: Address | null;
   billingAddress: Address | null;
-  shippingOption: { readonly id: string; readonly label: string; readonly price: number } | null;
+  shippingOption: OrderShipping | null;
   note: string | null;
   units: number;
   subtotal: number;
