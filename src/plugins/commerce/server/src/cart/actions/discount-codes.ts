@@ -28,7 +28,11 @@ export const applyCode = async (strapi: Strapi, key: CartKey, typed: string): Pr
   return editCart(strapi, key, ({ discountCodes }) => ({ discountCodes: add(discountCodes) }));
 };
 
+const codeNotFound = () => new CommerceError('not-found', 'cart.code-not-found', 'There is no such code on the cart.');
+
 export const removeCode = (strapi: Strapi, key: CartKey, typed: string): Promise<OpenCartView> =>
-  editCart(strapi, key, ({ discountCodes }) => ({
-    discountCodes: (discountCodes ?? []).filter((code) => code !== normalizedCode(typed)),
-  }));
+  editCart(strapi, key, ({ discountCodes }) => {
+    const code = normalizedCode(typed);
+    if (!discountCodes?.includes(code)) throw codeNotFound();
+    return { discountCodes: discountCodes.filter((other) => other !== code) };
+  });

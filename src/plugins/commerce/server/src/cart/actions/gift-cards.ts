@@ -24,5 +24,11 @@ export const addGiftCard = async (strapi: Strapi, key: CartKey, code: string): P
   }));
 };
 
+const cardNotFound = () =>
+  new CommerceError('not-found', 'cart.gift-card-not-found', 'There is no such gift card on the cart.');
+
 export const removeGiftCard = (strapi: Strapi, key: CartKey, id: string): Promise<OpenCartView> =>
-  editCart(strapi, key, ({ giftCards }) => ({ giftCards: (giftCards ?? []).filter((card) => card !== id) }));
+  editCart(strapi, key, ({ giftCards }) => {
+    if (!giftCards?.includes(id)) throw cardNotFound();
+    return { giftCards: giftCards.filter((card) => card !== id) };
+  });
