@@ -153,6 +153,19 @@ onEachDatabase('a cart with promotions', (shop) => {
     expect((await seen(await buyer({ tags: ['sale'] }))).discounts).toEqual([{ title: 'Alone', amount: 1800 }]);
   });
 
+  test('what costs nothing asks nobody for money, and is an order at once', async () => {
+    const all = [
+      { rule: 'percent-off-order', settings: { percent: 1_000_000 } },
+      { rule: 'free-shipping', settings: {} },
+    ];
+    await promote(staff, { title: 'Free', benefits: all });
+    const { body } = await (await buyer({ stock: 2 })).checkout('refused', { expectedTotal: 0 });
+    expect(body.data).toMatchObject({
+      order: { status: 'completed', paymentStatus: 'paid', totals: { total: 0 }, payments: [{ amount: 0 }] },
+      payment: { status: 'captured', step: null },
+    });
+  });
+
   test('by a rule of the shop itself: one file and one line outside the plugin', async () => {
     const { body } = await staff.get('/promotion-rules');
     expect(body.data.conditions.map(({ id }: Json) => id)).toContain('different-things');

@@ -15,21 +15,28 @@ const totals = {
   taxes,
 };
 const shippingOption = { id: 'flat', label: 'Standard', price: 490 };
+const discounts = [
+  { title: 'Sale', code: null, amount: 400 },
+  { title: 'Welcome', code: 'HELLO10', amount: 600 },
+];
 const sum = (rows: readonly TotalsRow[]) =>
   rows.filter(({ told }) => !told).reduce((total, { amount }) => total + amount, 0);
 
 test('the rows add up to the total, with a tax inside the prices', () => {
-  const rows = totalsRows({ totals, shippingOption });
+  const rows = totalsRows({ totals, shippingOption, discounts });
   expect(rows.map(({ key }) => key)).toEqual(['subtotal', 'discount', 'shipping', 'tax VAT 19%', 'tax VAT 7%']);
   expect(sum(rows)).toBe(9490);
+  expect(rows.find(({ key }) => key === 'discount')?.detail).toBe('Sale, Welcome (HELLO10)');
 });
 
 test('and with a tax on top of them', () => {
   const onTop = { ...totals, pricesIncludeTax: false, total: 11005 };
-  expect(sum(totalsRows({ totals: onTop, shippingOption }))).toBe(11005);
+  expect(sum(totalsRows({ totals: onTop, shippingOption, discounts }))).toBe(11005);
 });
 
 test('what an order does not have is not shown', () => {
   const plain = { ...totals, discount: 0, shipping: 0, tax: 0, taxes: [], total: 10000 };
-  expect(totalsRows({ totals: plain, shippingOption: null }).map(({ key }) => key)).toEqual(['subtotal']);
+  expect(totalsRows({ totals: plain, shippingOption: null, discounts: [] }).map(({ key }) => key)).toEqual([
+    'subtotal',
+  ]);
 });

@@ -19,13 +19,20 @@ const taxRows = ({ pricesIncludeTax, tax, taxes }: OrderView['totals']): readonl
   return taxes.map(({ name, amount }) => ({ key: `tax ${name}`, label, detail: name, amount, told: pricesIncludeTax }));
 };
 
+/** "Summer sale, Welcome (HELLO10)". */
+const namesOf = (discounts: OrderView['discounts']): string =>
+  discounts.map(({ title, code }) => (code && code !== title ? `${title} (${code})` : title)).join(', ');
+
 /** What leads to the total, line by line: all but the merely told add up to it. */
 export const totalsRows = ({
   totals,
   shippingOption,
-}: Pick<OrderView, 'totals' | 'shippingOption'>): readonly TotalsRow[] => [
+  discounts,
+}: Pick<OrderView, 'totals' | 'shippingOption' | 'discounts'>): readonly TotalsRow[] => [
   { key: 'subtotal', label: 'totals.subtotal', amount: totals.subtotal },
-  ...(totals.discount ? [{ key: 'discount', label: 'totals.discount' as const, amount: -totals.discount }] : []),
+  ...(totals.discount
+    ? [{ key: 'discount', label: 'totals.discount' as const, detail: namesOf(discounts), amount: -totals.discount }]
+    : []),
   ...(shippingOption || totals.shipping
     ? [{ key: 'shipping', label: 'totals.shipping' as const, detail: shippingOption?.label, amount: totals.shipping }]
     : []),

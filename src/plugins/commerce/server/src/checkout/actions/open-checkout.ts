@@ -103,16 +103,17 @@ const open = (
     await redeemFor(tx, opened.order, priced, quote);
     await hold(tx, opened.order.id, units, holdMilliseconds);
     const others = await payByCards(tx, opened.order, covered);
-    const lastCard = others.at(-1);
-    if (lastCard && paidByGiftCards === opened.order.total) {
-      return completeAtOnce(tx, { ...opened, others: others.slice(0, -1), payment: lastCard });
+    const due = opened.order.total - paidByGiftCards;
+    if (due === 0) {
+      const payment = others.at(-1) ?? (await payNothing(tx, opened.order));
+      return completeAtOnce(tx, { ...opened, others: others.slice(0, -1), payment });
     }
     const payment: Payment = await insertPayment(tx.sql, {
       orderId: opened.order.id,
       provider: body.payment.provider,
       attempt: `${opened.order.number}-${newToken().slice(0, 16)}`,
       status: 'created',
-      amount: opened.order.total - paidByGiftCards,
+      amount: due,
       refunded: 0,
       options: body.payment.options ?? {},
       returnUrl: body.payment.returnUrl ?? null,
@@ -139,6 +140,16 @@ const redeemFor = async (tx: Transaction, order: Order, { cart, priced }: Priced
 const chosenProvider = (strapi: Strapi, id: string): PaymentProvider | undefined => {
   const provider = paymentOf(strapi).find(id);
   return provider?.inner ? undefined : provider;
+};
+
+/** Everything is free: no provider takes a payment of nothing, and every order has one. */
+const payNothing = (tx: Transaction, order: Order): Promise<Payment> => {
+  const reference = `${order.number}-free`;
+  return insertPayment(tx.sql, {
+    ...{ orderId: order.id, provider: 'free', attempt: reference, reference, status: 'captured', amount: 0 },
+    ...{ received: 0, refunded: 0, lost: 0, options: {}, returnUrl: null },
+    ...{ openedAt: order.openedAt, askedAt: 0, nextCheckAt: null },
+  });
 };
 
 /** Nothing is left to pay. */
