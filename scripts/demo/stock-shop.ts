@@ -5,6 +5,7 @@ import type { ImportOptions, ImportSummary } from '../../src/plugins/commerce/se
 
 interface Services {
   readonly catalog: { importProducts(file: string, options: ImportOptions): Promise<ImportSummary> };
+  readonly tax: { addReadyMadeRates(): Promise<unknown> };
 }
 
 const eventUid = 'api::event.event' as never;
@@ -36,6 +37,7 @@ export const stockShop = async (strapi: Core.Strapi, folder: string): Promise<Im
   const summary = await catalog.importProducts(path.join(folder, 'products.csv'), { images: true });
   if (summary.problems.length) throw new Error(`The demo catalog is wrong: ${JSON.stringify(summary.problems)}`);
   await publishEvent(strapi, folder);
+  await (strapi.plugin('commerce').service('tax') as Services['tax']).addReadyMadeRates();
   await store.set({ key: 'stocked', value: true });
   return summary;
 };
