@@ -1,9 +1,10 @@
 import { emptyDatabase, type Database } from '../support/databases';
 import { spawnServer, untilReady } from '../support/server-process';
 import { inspect } from '../support/sql';
+import { rounds } from '../support/storm';
 
-const rounds = Number(process.env.BOOT_TOGETHER_ROUNDS ?? 10);
 const processes = 4;
+const times = rounds(4, 20);
 
 /** What a first boot makes, with how often it stands there. */
 const firstBoot = (database: Database) =>
@@ -39,14 +40,14 @@ const inTurn = async () => {
 
 const withoutRepeats = (list: readonly string[]) => [...new Set(list)];
 
-test(`four processes that boot together on an empty database make one shop, ${rounds} times`, async () => {
+test(`four processes that boot together on an empty database make one shop, ${times} times`, async () => {
   const expected = await inTurn();
   expect(expected.settings).toEqual(withoutRepeats(expected.settings));
   expect(expected.grants).toEqual(withoutRepeats(expected.grants));
   expect(expected.grants.filter((grant) => grant.includes('commerce'))).not.toHaveLength(0);
   expect(expected.roles).toEqual(['authenticated', 'public']);
 
-  for (let round = 1; round <= rounds; round += 1) {
+  for (let round = 1; round <= times; round += 1) {
     const database = await emptyDatabase('postgres');
     let made: unknown;
     const servers = await Promise.all(Array.from({ length: processes }, () => spawnServer({ database })));
