@@ -14,6 +14,8 @@ const PromotionsListPage = lazy(() => import('./promotions/PromotionsListPage'))
 const PromotionPage = lazy(() => import('./promotions/PromotionPage'));
 const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
 const PriceListPage = lazy(() => import('./prices/PriceListPage'));
+const GiftCardsPage = lazy(() => import('./gift-cards/GiftCardsPage'));
+const CardPage = lazy(() => import('./gift-cards/CardPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -37,6 +39,8 @@ const CommercePages = () => (
         <Route path="promotions/:id" element={guarded('promotions.read', <PromotionPage />)} />
         <Route path="prices" element={guarded('prices.read', <PriceListsPage />)} />
         <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
+        <Route path="gift-cards" element={guarded('gift-cards.read', <GiftCardsPage />)} />
+        <Route path="gift-cards/:id" element={guarded('gift-cards.read', <CardPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />
