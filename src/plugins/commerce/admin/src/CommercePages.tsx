@@ -12,8 +12,11 @@ const ZonePage = lazy(() => import('./shipping/ZonePage'));
 const MethodPage = lazy(() => import('./shipping/MethodPage'));
 const PromotionsListPage = lazy(() => import('./promotions/PromotionsListPage'));
 const PromotionPage = lazy(() => import('./promotions/PromotionPage'));
+const TryPage = lazy(() => import('./promotions/try/TryPage'));
 const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
 const PriceListPage = lazy(() => import('./prices/PriceListPage'));
+const GiftCardsPage = lazy(() => import('./gift-cards/GiftCardsPage'));
+const CardPage = lazy(() => import('./gift-cards/CardPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -34,9 +37,12 @@ const CommercePages = () => (
         <Route path="shipping/zones/:id" element={guarded('shipping.manage', <ZonePage />)} />
         <Route path="shipping/methods/:id" element={guarded('shipping.manage', <MethodPage />)} />
         <Route path="promotions" element={guarded('promotions.read', <PromotionsListPage />)} />
+        <Route path="promotions/try" element={guarded('promotions.read', <TryPage />)} />
         <Route path="promotions/:id" element={guarded('promotions.read', <PromotionPage />)} />
         <Route path="prices" element={guarded('prices.read', <PriceListsPage />)} />
         <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
+        <Route path="gift-cards" element={guarded('gift-cards.read', <GiftCardsPage />)} />
+        <Route path="gift-cards/:id" element={guarded('gift-cards.read', <CardPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

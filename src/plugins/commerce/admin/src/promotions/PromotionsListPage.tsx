@@ -1,5 +1,5 @@
 import { Button, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { Play, Plus } from '@strapi/icons';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate, useSearchParams } from 'react-router-dom';
@@ -62,10 +62,20 @@ const PromotionsListPage = () => {
       {say('promotion.new')}
     </Button>
   );
+  const tryOut = (
+    <Button tag={NavLink} to="try" variant="tertiary" startIcon={<Play />}>
+      {say('try.title')}
+    </Button>
+  );
   return (
     <Page.Main>
       <Page.Title>{say('promotions.title')}</Page.Title>
-      <Layouts.Header title={say('promotions.title')} subtitle={say('promotions.about')} primaryAction={create} />
+      <Layouts.Header
+        title={say('promotions.title')}
+        subtitle={say('promotions.about')}
+        secondaryAction={tryOut}
+        primaryAction={create}
+      />
       <Layouts.Content>
         {isError && !page ? (
           <NotLoaded content={say('promotions.failed')} again={() => void refetch()} />

@@ -9,10 +9,12 @@ interface CountryPickerProps {
   readonly value?: string;
   readonly taken?: readonly string[];
   onPick(country: string): void;
+  /** Without it, what is picked can be changed, not taken back. */
+  onClear?(): void;
 }
 
 /** Countries in the administrator's language, found by typing. */
-export const CountryPicker = ({ label, value = '', taken = [], onPick }: CountryPickerProps) => {
+export const CountryPicker = ({ label, value = '', taken = [], onPick, onClear }: CountryPickerProps) => {
   const nameOf = useCountryNames();
   const sorted = useMemo(() => [...countryCodes].sort((a, b) => nameOf(a).localeCompare(nameOf(b))), [nameOf]);
   return (
@@ -22,6 +24,7 @@ export const CountryPicker = ({ label, value = '', taken = [], onPick }: Country
       autocomplete={{ type: 'list', filter: 'contains' }}
       value={value}
       onChange={(country) => country && onPick(String(country))}
+      {...(onClear && { onClear })}
     >
       {sorted
         .filter((code) => !taken.includes(code))

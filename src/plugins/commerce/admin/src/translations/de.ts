@@ -1,6 +1,9 @@
 import prices from './prices.de';
+import giftCards from './gift-cards.de';
 import promotions from './promotions.de';
 import taxes from './taxes.de';
+import tries from './try.de';
+import webhooks from './webhooks.de';
 import shipping from './shipping/de';
 
 export default {
@@ -224,57 +227,11 @@ export default {
   'price.min-quantity-hint': 'Der Preis je Stück, wenn mindestens so viele gekauft werden',
   'price.not-sold': 'Wird derzeit nicht verkauft',
 
-  'webhooks.title': 'Webhooks',
-  'webhooks.about': 'Anderen Systemen sagen, was mit Bestellungen geschieht',
-  'webhooks.none': 'Noch keine Webhooks. Mit einem erfährt ein anderes System von jeder Bestellung.',
-  'webhooks.failed': 'Die Webhooks konnten nicht geladen werden.',
-  'webhook.missing': 'Diesen Webhook gibt es nicht.',
-  'webhook.new': 'Webhook hinzufügen',
-  'webhook.made': 'Der Webhook ist angelegt',
-  'webhook.edit': 'Bearbeiten',
-  'webhook.save': 'Speichern',
-  'webhook.saved': 'Gespeichert',
-  'webhook.cancel': 'Abbrechen',
-  'webhook.remove': 'Entfernen',
-  'webhook.removed': 'Entfernt',
-  'webhook.remove-sure': 'Seine Zustellungen werden mit entfernt. Entfernen?',
-  'webhook.ping': 'Test senden',
-  'webhook.pinged': 'Ein Ping ist unterwegs.',
-  'webhook.url': 'Adresse',
-  'webhook.url-hint': 'Jedes Ereignis wird als signiertes JSON hierher gesendet.',
-  'webhook.url-wrong': 'Ist keine Adresse',
-  'webhook.description': 'Beschreibung',
-  'webhook.status': 'Status',
-  'webhook.enabled': 'Aktiv',
-  'webhook.events': 'Ereignisse',
-  'webhook.events-count': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
-  'webhook.all-events': 'Alle Ereignisse',
-  'webhook.events-missing': 'Mindestens ein Ereignis wählen',
-  'webhook.secret': 'Signaturschlüssel',
-  'webhook.secret-once': 'Diesen Schlüssel jetzt kopieren.',
-  'webhook.secret-why':
-    'Er wird nur dieses Mal gezeigt. Mit ihm prüft der Empfänger, dass eine Nachricht von diesem Shop ist.',
-  'webhook.secret-copy': 'Schlüssel kopieren',
-  'webhook.secret-copied': 'Kopiert',
-  'webhook.secret-kept': 'Ich habe ihn',
-  'webhook-status.enabled': 'Aktiv',
-  'webhook-status.disabled': 'Inaktiv',
-  'webhook-status.gone': 'Erloschen (410)',
-
-  'deliveries.none': 'Noch nichts gesendet.',
-  'delivery.event': 'Ereignis',
-  'delivery.status': 'Status',
-  'delivery.attempts': 'Versuche',
-  'delivery.answer': 'Antwort',
-  'delivery.time': 'Dauer',
-  'delivery.actions': 'Aktionen',
-  'delivery.replay': 'Erneut senden',
-  'delivery.replayed': 'Wird erneut gesendet.',
-  'delivery-status.waiting': 'Wartet',
-  'delivery-status.delivered': 'Zugestellt',
-  'delivery-status.failed': 'Fehlgeschlagen',
+  ...webhooks,
 
   ...prices,
   ...promotions,
+  ...tries,
+  ...giftCards,
   ...taxes,
 };

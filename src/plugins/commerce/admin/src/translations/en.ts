@@ -1,6 +1,9 @@
 import prices from './prices.en';
+import giftCards from './gift-cards.en';
 import promotions from './promotions.en';
 import taxes from './taxes.en';
+import tries from './try.en';
+import webhooks from './webhooks.en';
 import shipping from './shipping/en';
 
 export default {
@@ -222,56 +225,11 @@ export default {
   'price.min-quantity-hint': 'The price of each when at least so many are bought',
   'price.not-sold': 'Not sold at present',
 
-  'webhooks.title': 'Webhooks',
-  'webhooks.about': 'Tell other systems what happens to orders',
-  'webhooks.none': 'No webhooks yet. Add one to tell another system of every order.',
-  'webhooks.failed': 'The webhooks could not be loaded.',
-  'webhook.missing': 'There is no such webhook.',
-  'webhook.new': 'Add a webhook',
-  'webhook.made': 'The webhook is made',
-  'webhook.edit': 'Edit',
-  'webhook.save': 'Save',
-  'webhook.saved': 'Saved',
-  'webhook.cancel': 'Cancel',
-  'webhook.remove': 'Remove',
-  'webhook.removed': 'Removed',
-  'webhook.remove-sure': 'Its deliveries are removed with it. Remove it?',
-  'webhook.ping': 'Send a test',
-  'webhook.pinged': 'A ping is on its way.',
-  'webhook.url': 'Address',
-  'webhook.url-hint': 'Each event is posted here as signed JSON.',
-  'webhook.url-wrong': 'Is no address',
-  'webhook.description': 'Description',
-  'webhook.status': 'Status',
-  'webhook.enabled': 'Enabled',
-  'webhook.events': 'Events',
-  'webhook.events-count': '{count, plural, one {# event} other {# events}}',
-  'webhook.all-events': 'All events',
-  'webhook.events-missing': 'Choose at least one event',
-  'webhook.secret': 'Signing secret',
-  'webhook.secret-once': 'Copy this secret now.',
-  'webhook.secret-why': 'It is shown this once. The receiver checks with it that a message is from this shop.',
-  'webhook.secret-copy': 'Copy the secret',
-  'webhook.secret-copied': 'Copied',
-  'webhook.secret-kept': 'I have it',
-  'webhook-status.enabled': 'Enabled',
-  'webhook-status.disabled': 'Disabled',
-  'webhook-status.gone': 'Gone (410)',
-
-  'deliveries.none': 'Nothing was sent yet.',
-  'delivery.event': 'Event',
-  'delivery.status': 'Status',
-  'delivery.attempts': 'Attempts',
-  'delivery.answer': 'Answer',
-  'delivery.time': 'Time',
-  'delivery.actions': 'Actions',
-  'delivery.replay': 'Replay',
-  'delivery.replayed': 'It is sent again.',
-  'delivery-status.waiting': 'Waiting',
-  'delivery-status.delivered': 'Delivered',
-  'delivery-status.failed': 'Failed',
+  ...webhooks,
 
   ...prices,
   ...promotions,
+  ...tries,
+  ...giftCards,
   ...taxes,
 };
