@@ -15,8 +15,7 @@ const owned = {
     /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
   cart: /^(cart|checkout)\./,
   order: /^order\./,
-  staff:
-    /^(customers|giftCards|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
+  staff: /^(customers|giftCards|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));
