@@ -29,6 +29,8 @@ const published = () => desk.page.getByText('Published document').first().waitFo
 
 const startProduct = async (title: string, slug: string) => {
   await desk.visit(`${product}/create`);
+  // The last to come: from then on the form stays as it is.
+  await desk.page.getByRole('button', { name: 'Add options like size or color' }).waitFor();
   await desk.page.getByRole('textbox', { name: /^title/ }).fill(title);
   await desk.page.getByRole('textbox', { name: /^slug/ }).fill(slug);
 };

@@ -51,7 +51,7 @@ export const openAdminDesk = async (env: Environment = {}): Promise<AdminDesk> =
     const { data } = (await registered.json()) as { data: { token: string } };
     browser = await openBrowser();
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     // Strapi announces its news from far away; a test stays on its own machine.
     await page.route(
       ({ hostname }) => hostname !== '127.0.0.1',

@@ -1,5 +1,7 @@
 /** Every scheduled task of the shop: each waits for its next turn, once, however many processes there are. */
 export const schedules: readonly string[] = [
+  'catalog.forget-prices',
+  'catalog.look-for-due-lists',
   'checkout.expire',
   'idempotency.forget-old-keys',
   'limits.forget-old',
