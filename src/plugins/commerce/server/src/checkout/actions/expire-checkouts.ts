@@ -7,8 +7,7 @@ import { readOpened } from './checkout-view';
 
 const batch = 100;
 
-/** Gives up orders that were not paid in time: cancels at the provider first, then releases. Safe on any number of instances. */
-export const expireCheckouts = async (strapi: Strapi, now = Date.now()): Promise<number> => {
+const expireSome = async (strapi: Strapi, now: number): Promise<{ looked: number; cancelled: number }> => {
   const expired = await expiredOrders(connection(strapi), now, batch);
   let cancelled = 0;
   for (const order of expired) {
@@ -23,5 +22,18 @@ export const expireCheckouts = async (strapi: Strapi, now = Date.now()): Promise
       tell(strapi, error);
     }
   }
-  return cancelled;
+  return { looked: expired.length, cancelled };
+};
+
+/**
+ * Gives up all orders that were not paid in time: cancels at the provider first, then releases. Safe on any number of
+ * instances. Ends where nothing moves: a provider that is away is asked again by the next sweep.
+ */
+export const expireCheckouts = async (strapi: Strapi, now = Date.now()): Promise<number> => {
+  let all = 0;
+  for (;;) {
+    const { looked, cancelled } = await expireSome(strapi, now);
+    all += cancelled;
+    if (looked < batch || cancelled === 0) return all;
+  }
 };
