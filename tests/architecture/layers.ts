@@ -5,13 +5,13 @@ export const layers: readonly (readonly string[])[] = [
   ['platform', 'money'],
   ['jobs'],
   ['customer', 'catalog'],
-  ['stock', 'pricing'],
+  ['mail', 'stock', 'pricing'],
   ['tax', 'promotion', 'shipping', 'gift-card'],
   ['cart', 'payment'],
   ['order'],
-  ['fulfillment'],
+  ['fulfillment', 'invoice'],
   ['checkout'],
-  ['seller', 'marketing', 'contact', 'report', 'webhook'],
+  ['seller', 'marketing', 'contact', 'report', 'webhook', 'notification'],
 ];
 
 export const layerOf = (slice: string): number => layers.findIndex((line) => line.includes(slice));

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { pageFields } from '../platform/paging';
 import { addressView, lineView, pickupView, taxReliefShape, totalsView } from '../cart';
 
 export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
@@ -113,7 +114,6 @@ export const boughtCardView = z.object({
 
 export const numberParams = z.strictObject({ number: z.string().min(1).max(40) });
 
-const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 /** `from` and `to` are days, both inclusive, in the store's time zone. */
 const day = z.iso.date();
 
@@ -127,8 +127,7 @@ export const orderListQuery = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
-  page: count(1, 1_000_000),
-  pageSize: count(20, 100),
+  ...pageFields(),
 });
 export type OrderListQuery = z.output<typeof orderListQuery>;
 
@@ -146,7 +145,3 @@ export const orderRowView = z.object({
   completedAt: instant.nullable(),
 });
 export type OrderRowView = z.output<typeof orderRowView>;
-
-export const paginationView = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
-});

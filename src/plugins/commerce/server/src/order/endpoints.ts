@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
+import { pagesMeta, paginationOf } from '../platform/paging';
 import { connection } from '../platform/strapi';
 import { boughtCards } from './actions/bought-cards';
 import { listOrders } from './actions/list-orders';
@@ -11,7 +12,6 @@ import {
   orderListQuery,
   orderRowView,
   orderView as orderShape,
-  paginationView,
   refundBody,
   staffOrderView,
 } from './contract';
@@ -50,11 +50,10 @@ export const orderEndpoints = [
     access: { staff: 'orders.read' },
     query: orderListQuery,
     answer: z.array(orderRowView),
-    meta: paginationView,
+    meta: pagesMeta,
     run: async ({ strapi, query }) => {
       const { rows, total } = await listOrders(strapi, query);
-      const { page, pageSize } = query;
-      return withMeta(rows, { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } });
+      return withMeta(rows, { pagination: paginationOf(query, total) });
     },
   }),
   endpoint({

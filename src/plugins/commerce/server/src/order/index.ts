@@ -16,7 +16,8 @@ export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
 export type { Order } from './schemas/order';
+export type { OrderLine } from './schemas/order-line';
 export { expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
-export type { ListenerOptions, OrderListener, OrderNews, OrderService } from './order-service';
+export type { Completing, ListenerOptions, OrderListener, OrderNews, OrderService } from './order-service';
 
 export const orderOf = (strapi: Strapi): OrderService => strapi.plugin('commerce').service('order');

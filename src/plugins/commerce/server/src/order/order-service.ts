@@ -1,6 +1,9 @@
 import type { CommerceEvents, EventType } from '../events';
 import { jobsOf } from '../jobs';
 import { connection, type Strapi } from '../platform/strapi';
+import type { Transaction } from '../platform/transaction';
+import type { Order } from './schemas/order';
+import type { OrderLine } from './schemas/order-line';
 import { eventWithOrder } from './store';
 
 /** What a listener hears: one entry of an order's timeline. */
@@ -25,6 +28,9 @@ export interface ListenerOptions {
   readonly when?: () => boolean;
 }
 
+/** Writes what must be there the moment an order is completed. It asks nobody outside: a throw undoes the completion. */
+export type Completing = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
+
 interface Listening extends ListenerOptions {
   readonly type: EventType | '*';
   readonly task: string;
@@ -40,11 +46,19 @@ export interface OrderService {
   on(type: '*', name: string, listener: OrderListener, options?: ListenerOptions): void;
   /** The tasks of those who want to hear of it now. */
   tasksFor(type: EventType): readonly string[];
+  /** Has part in each completion, in its transaction, in the order of registration: legal numbers, rights to download. */
+  whenCompleting(completing: Completing): void;
+  completing: Completing;
 }
 
 export const orderService = (strapi: Strapi): OrderService => {
   const listening: Listening[] = [];
+  const parts: Completing[] = [];
   return {
+    whenCompleting: (completing) => void parts.push(completing),
+    completing: async (tx, order, lines) => {
+      for (const part of parts) await part(tx, order, lines);
+    },
     on: (type: EventType | '*', name: string, listener: OrderListener<never>, options: ListenerOptions = {}) => {
       const task = `event ${type} ${name}`;
       jobsOf(strapi).registerTask(task, async ({ event }, { attempt }) => {

@@ -5,16 +5,15 @@ import { captureGiftCards } from '../../payment';
 import type { CommerceEvent } from '../../events';
 import type { Transaction } from '../../platform/transaction';
 import { sell, type Shortage } from '../../stock';
+import { orderOf } from '../index';
 import type { OrderPaymentStatus } from '../core/derived-status';
 import type { Order } from '../schemas/order';
 import { move } from '../store';
 import { record, type TimelineEntry } from './record';
 import type { OrderLine } from '../schemas/order-line';
 
-type Sold = Pick<OrderLine, 'sku' | 'quantity' | 'total' | 'taxCategory'>;
-
 /** Each unit of a gift card becomes one, worth what was paid for it. */
-const issueCards = async (tx: Transaction, { id, currency }: Order, lines: readonly Sold[]): Promise<void> => {
+const issueCards = async (tx: Transaction, { id, currency }: Order, lines: readonly OrderLine[]): Promise<void> => {
   for (const { total, quantity } of lines.filter(({ taxCategory }) => taxCategory === giftCardCategory)) {
     for (const amount of allocate(total, Array<number>(quantity).fill(1))) {
       if (amount > 0) await issueCard(tx, { amount, currency, orderId: id });
@@ -28,7 +27,7 @@ const issueCards = async (tx: Transaction, { id, currency }: Order, lines: reado
  */
 export const completeOrder = async (
   tx: Transaction,
-  order: { id: number; lines: readonly Sold[] },
+  order: { id: number; lines: readonly OrderLine[] },
   paymentStatus: OrderPaymentStatus,
   events: readonly CommerceEvent[],
 ): Promise<{ order: Order; events: readonly TimelineEntry[]; shortages: readonly Shortage[] } | undefined> => {
@@ -39,6 +38,7 @@ export const completeOrder = async (
   if (shortages.length) return { order: completed, events: [], shortages };
   if (completed.paidByGiftCards) await captureGiftCards(tx.sql, completed.id);
   await issueCards(tx, completed, order.lines);
+  await orderOf(tx.strapi).completing(tx, completed, order.lines);
   await setStatus(tx.sql, completed.cartId, 'ordered', completed.number);
   const all = [...events, { type: 'order.completed' as const, data: { total: completed.total } }];
   return { order: completed, events: await record(tx, order.id, all, completedAt), shortages };
