@@ -136,7 +136,3 @@ export const categoryNode: z.ZodType<CategoryNode> = z.object({
     return z.array(categoryNode);
   },
 });
-
-export const pageMeta = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
-});

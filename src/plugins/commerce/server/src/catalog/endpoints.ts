@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { endpoint, telling } from '../platform/endpoint';
+import { pagesMeta } from '../platform/paging';
 import { findOffers } from './actions/find-offers';
 import { listProducts } from './actions/list-products';
 import { showCategories } from './actions/show-categories';
@@ -15,7 +16,7 @@ export const endpoints = [
     access: 'open',
     query: contract.productsQuery,
     answer: z.array(contract.listItem),
-    meta: contract.pageMeta,
+    meta: pagesMeta,
     run: async ({ strapi, query }) => {
       const { items, pagination, skus } = await listProducts(strapi, query);
       return telling(skus, items, { pagination });

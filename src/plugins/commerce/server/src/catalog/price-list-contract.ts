@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { pageFields } from '../platform/paging';
 import { isCurrency } from '../money';
 import { amountShape, skuShape } from './core/price-value';
 
@@ -77,19 +78,14 @@ export const idParams = z.strictObject({ id: z.string().min(1).max(40) });
 export const entryParams = z.strictObject({ id: z.string().min(1).max(40), entry: z.string().min(1).max(40) });
 export const removedView = z.object({ id: z.string() });
 
-const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
-export const listsQuery = z.strictObject({ page: count(1, 1_000_000), pageSize: count(50, 100) });
+export const listsQuery = z.strictObject(pageFields(50));
 export type ListsQuery = z.output<typeof listsQuery>;
 export const entriesQuery = z.strictObject({
   /** A part of the SKU. */
   q: z.string().trim().max(100).optional(),
-  page: count(1, 1_000_000),
-  pageSize: count(50, 100),
+  ...pageFields(50),
 });
 export type EntriesQuery = z.output<typeof entriesQuery>;
-export const pagesMeta = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
-});
 
 /** The CSV as text: `sku,min_quantity,price`, prices as decimals. */
 export const importBody = z.strictObject({ csv: z.string().min(1).max(500_000) });

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
+import { pagesMeta, paginationOf } from '../platform/paging';
 import { exportPrices, importPrices } from './actions/import-prices';
 import { removeEntry, showEntries, writeEntries } from './actions/manage-list-entries';
 import {
@@ -14,14 +15,6 @@ import * as contract from './price-list-contract';
 const read = { staff: 'prices.read' } as const;
 const manage = { staff: 'prices.manage' } as const;
 
-interface Paged {
-  readonly page: number;
-  readonly pageSize: number;
-}
-const pages = ({ page, pageSize }: Paged, total: number) => ({
-  pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
-});
-
 export const priceListEndpoints = [
   endpoint({
     name: 'prices.lists',
@@ -31,10 +24,10 @@ export const priceListEndpoints = [
     access: read,
     query: contract.listsQuery,
     answer: z.array(contract.priceListView),
-    meta: contract.pagesMeta,
+    meta: pagesMeta,
     run: async ({ strapi, query }) => {
       const { rows, total } = await showPriceLists(strapi, query);
-      return withMeta(rows, pages(query, total));
+      return withMeta(rows, { pagination: paginationOf(query, total) });
     },
   }),
   endpoint({
@@ -91,10 +84,10 @@ export const priceListEndpoints = [
     params: contract.idParams,
     query: contract.entriesQuery,
     answer: z.array(contract.entryView),
-    meta: contract.pagesMeta,
+    meta: pagesMeta,
     run: async ({ strapi, params, query }) => {
       const { rows, total } = await showEntries(strapi, params.id, query);
-      return withMeta(rows, pages(query, total));
+      return withMeta(rows, { pagination: paginationOf(query, total) });
     },
   }),
   endpoint({

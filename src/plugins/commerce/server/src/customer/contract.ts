@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { pageFields } from '../platform/paging';
 import { isKnownPrefix, parseVatId, plainVatId } from './core/vat-id';
 
 const orNull = (max: number) =>
@@ -41,14 +42,8 @@ export type CustomerView = z.output<typeof customerView>;
 
 export const customerParams = z.strictObject({ id: z.string().min(1).max(40) });
 
-const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 export const customersQuery = z.strictObject({
   q: z.string().trim().max(100).optional(),
-  page: count(1, 1_000_000),
-  pageSize: count(20, 100),
+  ...pageFields(),
 });
 export type CustomersQuery = z.output<typeof customersQuery>;
-
-export const customersMeta = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
-});

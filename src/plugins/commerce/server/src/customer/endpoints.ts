@@ -1,7 +1,8 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
+import { pagesMeta, paginationOf } from '../platform/paging';
 import { changeProfile, listCustomers, showCustomer } from './actions/manage-customers';
-import { customerParams, customersMeta, customersQuery, customerView, profileBody } from './contract';
+import { customerParams, customersQuery, customerView, profileBody } from './contract';
 
 const read = { staff: 'customers.read' } as const;
 
@@ -14,11 +15,10 @@ export const customerEndpoints = [
     access: read,
     query: customersQuery,
     answer: z.array(customerView),
-    meta: customersMeta,
+    meta: pagesMeta,
     run: async ({ strapi, query }) => {
-      const { page, pageSize } = query;
       const { rows, total } = await listCustomers(strapi, query);
-      return withMeta(rows, { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } });
+      return withMeta(rows, { pagination: paginationOf(query, total) });
     },
   }),
   endpoint({

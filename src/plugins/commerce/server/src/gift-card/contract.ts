@@ -1,16 +1,11 @@
 import { z } from '@strapi/utils';
+import { pageFields } from '../platform/paging';
 import { isCurrency } from '../money';
-
-const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 
 export const cardQuery = z.strictObject({
   /** The end of a code, as its holder reads it out. */
   q: z.string().trim().min(1).max(40).optional(),
-  page: count(1, 1_000_000),
-  pageSize: count(20, 100),
-});
-export const cardPages = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
+  ...pageFields(),
 });
 
 export const cardParams = z.strictObject({ id: z.string().min(1).max(40) });

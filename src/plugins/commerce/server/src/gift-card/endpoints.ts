@@ -1,16 +1,8 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
+import { pagesMeta, paginationOf } from '../platform/paging';
 import { changeCard, giveCard, listCards, showCard } from './actions/manage-cards';
-import {
-  cardChange,
-  cardPages,
-  cardParams,
-  cardQuery,
-  cardView,
-  issuedCardView,
-  newCard,
-  wholeCardView,
-} from './contract';
+import { cardChange, cardParams, cardQuery, cardView, issuedCardView, newCard, wholeCardView } from './contract';
 
 const read = { staff: 'gift-cards.read' } as const;
 const manage = { staff: 'gift-cards.manage' } as const;
@@ -24,12 +16,11 @@ export const giftCardEndpoints = [
     access: read,
     query: cardQuery,
     answer: z.array(cardView),
-    meta: cardPages,
+    meta: pagesMeta,
     run: async ({ strapi, query }) => {
-      const { page, pageSize } = query;
       const { rows, total } = await listCards(strapi, query);
       return withMeta(rows, {
-        pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
+        pagination: paginationOf(query, total),
       });
     },
   }),

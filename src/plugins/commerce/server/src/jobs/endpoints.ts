@@ -1,7 +1,8 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
+import { pagesMeta, paginationOf } from '../platform/paging';
 import { CommerceError } from '../platform/errors';
-import { jobListQuery, jobPages, jobParams, jobView, retried } from './contract';
+import { jobListQuery, jobParams, jobView, retried } from './contract';
 import { jobsOf } from './index';
 
 export const jobEndpoints = [
@@ -13,12 +14,11 @@ export const jobEndpoints = [
     access: { staff: 'jobs.read' },
     query: jobListQuery,
     answer: z.array(jobView),
-    meta: jobPages,
+    meta: pagesMeta,
     run: async ({ strapi, query }) => {
-      const { page, pageSize } = query;
       const { rows, total } = await jobsOf(strapi).list(query);
       const views = rows.map((job) => ({ ...job, runAt: new Date(job.runAt).toISOString() }));
-      return withMeta(views, { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } });
+      return withMeta(views, { pagination: paginationOf(query, total) });
     },
   }),
   endpoint({

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { pageFields } from '../platform/paging';
 import { normalizedCode, codeLength } from './core/code';
 
 const rule = z.strictObject({
@@ -34,12 +35,8 @@ export type PromotionBody = z.output<typeof promotionBody>;
 
 export const idParams = z.strictObject({ id: z.string().min(1).max(40) });
 
-const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
-export const pageQuery = z.strictObject({ page: count(1, 1_000_000), pageSize: count(20, 100) });
+export const pageQuery = z.strictObject(pageFields());
 export type PageQuery = z.output<typeof pageQuery>;
-export const pages = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
-});
 
 export const promotionView = z.object({
   id: z.string(),

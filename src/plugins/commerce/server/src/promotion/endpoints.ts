@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { bare, endpoint, withMeta } from '../platform/endpoint';
+import { type PageAsked, pagesMeta, paginationOf } from '../platform/paging';
 import { exportCodes, listCodes, makeCodes } from './actions/manage-codes';
 import {
   createPromotion,
@@ -15,8 +16,6 @@ import {
   idParams,
   madeCodesView,
   pageQuery,
-  pages,
-  type PageQuery,
   promotionBody,
   promotionView,
   rulesView,
@@ -28,8 +27,8 @@ const manage = { staff: 'promotions.manage' } as const;
 /** body.conditions[n].settings.amounts.EUR, and one more for rules of a shop's own. */
 const depth = 6;
 
-const paged = ({ rows, total }: { rows: unknown[]; total: number }, { page, pageSize }: PageQuery) =>
-  withMeta(rows, { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } });
+const paged = ({ rows, total }: { rows: unknown[]; total: number }, query: PageAsked) =>
+  withMeta(rows, { pagination: paginationOf(query, total) });
 
 export const promotionEndpoints = [
   endpoint({
@@ -49,7 +48,7 @@ export const promotionEndpoints = [
     access: read,
     query: pageQuery,
     answer: z.array(promotionView),
-    meta: pages,
+    meta: pagesMeta,
     run: async ({ strapi, query }) => paged(await listPromotions(strapi, query), query),
   }),
   endpoint({
@@ -108,7 +107,7 @@ export const promotionEndpoints = [
     params: idParams,
     query: pageQuery,
     answer: z.array(codeView),
-    meta: pages,
+    meta: pagesMeta,
     run: async ({ strapi, params, query }) => paged(await listCodes(strapi, params.id, query), query),
   }),
   endpoint({

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { pageFields, paginationView } from '../platform/paging';
 import { isCountry } from '../customer';
 import { plainPostalCode } from './core/eu';
 import { longestPrefix, plainState } from './core/rates-for';
@@ -37,18 +38,16 @@ export type RateView = z.output<typeof rateView>;
 
 export const idParams = z.strictObject({ id: z.string().min(1).max(40) });
 
-const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 export const ratesQuery = z.strictObject({
   country: z.string().trim().toUpperCase().max(2).optional(),
   category: z.string().trim().max(50).optional(),
   q: z.string().trim().max(100).optional(),
-  page: count(1, 1_000_000),
-  pageSize: count(50, 100),
+  ...pageFields(50),
 });
 export type RatesQuery = z.output<typeof ratesQuery>;
 
 export const ratesMeta = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
+  pagination: paginationView,
   /** Those that have rates. */
   countries: z.array(z.string()),
   categories: z.array(z.string()),

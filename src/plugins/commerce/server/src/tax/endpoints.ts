@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
+import { paginationOf } from '../platform/paging';
 import { addReadyMadeRates } from './actions/add-ready-made-rates';
 import { importRates } from './actions/import-rates';
 import { createTaxRate, exportTaxRates, listTaxRates, removeTaxRate, replaceTaxRate } from './actions/manage-rates';
@@ -19,10 +20,8 @@ export const taxEndpoints = [
     answer: z.array(rateView),
     meta: ratesMeta,
     run: async ({ strapi, query }) => {
-      const { page, pageSize } = query;
       const { rows, total, ...places } = await listTaxRates(strapi, query);
-      const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-      return withMeta(rows, { pagination, ...places });
+      return withMeta(rows, { pagination: paginationOf(query, total), ...places });
     },
   }),
   endpoint({

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { pageFields } from '../platform/paging';
 import { isSubscription } from './core/event-types';
 
 export const deliveryStatusShape = z.enum(['waiting', 'delivered', 'failed']);
@@ -67,13 +68,8 @@ export const deliveryView = z.object({
 });
 export type DeliveryView = z.output<typeof deliveryView>;
 
-const count = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 export const deliveryQuery = z.strictObject({
   status: deliveryStatusShape.optional(),
-  page: count(1, 1_000_000),
-  pageSize: count(20, 100),
+  ...pageFields(),
 });
 export type DeliveryQuery = z.output<typeof deliveryQuery>;
-export const deliveryPages = z.object({
-  pagination: z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() }),
-});

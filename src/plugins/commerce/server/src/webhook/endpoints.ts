@@ -1,10 +1,10 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
+import { pagesMeta, paginationOf } from '../platform/paging';
 import { listDeliveries } from './actions/list-deliveries';
 import { changeWebhook, createWebhook, listWebhooks, removeWebhook } from './actions/manage-webhooks';
 import { replayDelivery, sendPing } from './actions/send-again';
 import {
-  deliveryPages,
   deliveryQuery,
   deliveryView,
   idParams,
@@ -97,11 +97,10 @@ export const webhookEndpoints = [
     params: idParams,
     query: deliveryQuery,
     answer: z.array(deliveryView),
-    meta: deliveryPages,
+    meta: pagesMeta,
     run: async ({ strapi, params, query }) => {
-      const { page, pageSize } = query;
       const { rows, total } = await listDeliveries(strapi, params.id, query);
-      return withMeta(rows, { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } });
+      return withMeta(rows, { pagination: paginationOf(query, total) });
     },
   }),
   endpoint({
