@@ -1,7 +1,6 @@
 import { z } from '@strapi/utils';
+import { addressShape, addressView, withStateCode } from '../customer';
 import { isCurrency } from '../money';
-import { withStateCode } from './address-book';
-import { addressShape, countryShape } from './core/address';
 
 const amount = z.int();
 const image = z.unknown().nullable();
@@ -68,18 +67,6 @@ export const totalsView = z.object({
   total: amount,
   pricesIncludeTax: z.boolean(),
   taxes: z.array(z.object({ name: z.string(), rate: z.int(), amount })),
-});
-
-export const addressView = z.object({
-  name: z.string(),
-  company: z.string().nullable(),
-  line1: z.string(),
-  line2: z.string().nullable(),
-  city: z.string(),
-  state: z.string().nullable(),
-  postalCode: z.string().nullable(),
-  country: z.string(),
-  phone: z.string().nullable(),
 });
 
 export const problemView = z.object({
@@ -154,20 +141,3 @@ export const shippingOptionView = z.object({
   pickup: pickupView.optional(),
 });
 export type ShippingOptionView = z.output<typeof shippingOptionView>;
-
-export const countryParams = z.strictObject({ country: countryShape });
-const addressField = z.enum(['line1', 'city', 'state', 'postalCode']);
-
-/** What a form asks for; `name` always. */
-export const addressRulesView = z.object({
-  country: z.string(),
-  /** Those an address there has at all. */
-  fields: z.array(addressField),
-  required: z.array(addressField),
-  /** A regular expression for the whole code, upper and lower case alike. */
-  postalCode: z.object({ pattern: z.string(), example: z.string().nullable() }).nullable(),
-  states: z.array(z.object({ code: z.string(), name: z.string(), latinName: z.string().nullable() })),
-  /** What the fields are called there, for a form to translate: `state`, `prefecture`; `zip`, `eircode`; `post_town`. */
-  labels: z.object({ state: z.string(), postalCode: z.string(), city: z.string() }),
-});
-export type AddressRulesView = z.output<typeof addressRulesView>;

@@ -4,21 +4,19 @@ import { connection } from '../platform/strapi';
 import { addLine } from './actions/add-line';
 import { changeLine } from './actions/change-line';
 import { createCart } from './actions/create-cart';
-import { cartKeyOf, requireCart } from './actions/find-cart';
+import { cartKeyOf } from './actions/cart-key-of';
+import { requireCart } from './actions/find-cart';
 import { fullLines, viewCart } from './actions/price-cart';
 import { quoteCart } from './actions/quote-cart';
 import { applyCode, removeCode } from './actions/discount-codes';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
 import { tryCart } from './actions/try-cart';
 import { updateCart } from './actions/update-cart';
-import { addressRulesOf } from './address-book';
 import {
-  addressRulesView,
   cartDetails,
   cartView,
   changedLine,
   codeParams,
-  countryParams,
   giftCardParams,
   lineParams,
   newGiftCard,
@@ -27,7 +25,6 @@ import {
   newLine,
   shippingOptionView,
 } from './contract';
-import { addressRulesView as rulesView } from './core/address-rules-view';
 import { shippingOption } from './core/shipping-option';
 import { triedCart, triedView } from './try-contract';
 import { codeLimits, giftCardLimits, newCartLimits } from './limits';
@@ -53,7 +50,7 @@ export const cartEndpoints = [
     access: 'public',
     answer: cartView,
     run: async ({ strapi, caller }) => {
-      const cart = await requireCart(connection(strapi), cartKeyOf(caller));
+      const cart = await requireCart(connection(strapi), await cartKeyOf(strapi, caller));
       if (cart.status === 'ordered') return { status: 'ordered', orderNumber: cart.orderNumber };
       return viewCart(strapi, cart, cart.lines);
     },
@@ -66,7 +63,7 @@ export const cartEndpoints = [
     access: 'public',
     body: cartDetails,
     answer: cartView,
-    run: ({ strapi, caller, body }) => updateCart(strapi, cartKeyOf(caller), body),
+    run: async ({ strapi, caller, body }) => updateCart(strapi, await cartKeyOf(strapi, caller), body),
   }),
   endpoint({
     name: 'cart.addLine',
@@ -77,7 +74,7 @@ export const cartEndpoints = [
     body: newLine,
     answer: cartView,
     status: 201,
-    run: ({ strapi, caller, body }) => addLine(strapi, cartKeyOf(caller), body),
+    run: async ({ strapi, caller, body }) => addLine(strapi, await cartKeyOf(strapi, caller), body),
   }),
   endpoint({
     name: 'cart.changeLine',
@@ -88,7 +85,8 @@ export const cartEndpoints = [
     params: lineParams,
     body: changedLine,
     answer: cartView,
-    run: ({ strapi, caller, params, body }) => changeLine(strapi, cartKeyOf(caller), params.id, body.quantity),
+    run: async ({ strapi, caller, params, body }) =>
+      changeLine(strapi, await cartKeyOf(strapi, caller), params.id, body.quantity),
   }),
   endpoint({
     name: 'cart.removeLine',
@@ -98,7 +96,7 @@ export const cartEndpoints = [
     access: 'public',
     params: lineParams,
     answer: cartView,
-    run: ({ strapi, caller, params }) => changeLine(strapi, cartKeyOf(caller), params.id, 0),
+    run: async ({ strapi, caller, params }) => changeLine(strapi, await cartKeyOf(strapi, caller), params.id, 0),
   }),
   endpoint({
     name: 'cart.applyCode',
@@ -109,7 +107,7 @@ export const cartEndpoints = [
     limits: codeLimits,
     body: newCode,
     answer: cartView,
-    run: ({ strapi, caller, body }) => applyCode(strapi, cartKeyOf(caller), body.code),
+    run: async ({ strapi, caller, body }) => applyCode(strapi, await cartKeyOf(strapi, caller), body.code),
   }),
   endpoint({
     name: 'cart.removeCode',
@@ -119,7 +117,7 @@ export const cartEndpoints = [
     access: 'public',
     params: codeParams,
     answer: cartView,
-    run: ({ strapi, caller, params }) => removeCode(strapi, cartKeyOf(caller), params.code),
+    run: async ({ strapi, caller, params }) => removeCode(strapi, await cartKeyOf(strapi, caller), params.code),
   }),
   endpoint({
     name: 'promotions.tryCart',
@@ -140,7 +138,7 @@ export const cartEndpoints = [
     limits: giftCardLimits,
     body: newGiftCard,
     answer: cartView,
-    run: ({ strapi, caller, body }) => addGiftCard(strapi, cartKeyOf(caller), body.code),
+    run: async ({ strapi, caller, body }) => addGiftCard(strapi, await cartKeyOf(strapi, caller), body.code),
   }),
   endpoint({
     name: 'cart.removeGiftCard',
@@ -150,7 +148,7 @@ export const cartEndpoints = [
     access: 'public',
     params: giftCardParams,
     answer: cartView,
-    run: ({ strapi, caller, params }) => removeGiftCard(strapi, cartKeyOf(caller), params.id),
+    run: async ({ strapi, caller, params }) => removeGiftCard(strapi, await cartKeyOf(strapi, caller), params.id),
   }),
   endpoint({
     name: 'cart.shippingOptions',
@@ -161,20 +159,9 @@ export const cartEndpoints = [
     answer: z.array(shippingOptionView),
     run: async ({ strapi, caller }) => {
       const sql = connection(strapi);
-      const cart = await requireCart(sql, cartKeyOf(caller));
+      const cart = await requireCart(sql, await cartKeyOf(strapi, caller));
       const { shipping, settings } = await quoteCart(strapi, sql, cart, await fullLines(strapi, sql, cart.lines));
       return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
     },
-  }),
-  endpoint({
-    name: 'addressRules.show',
-    summary: 'What an address in a country consists of',
-    method: 'GET',
-    path: '/address-rules/:country',
-    access: 'open',
-    freshSeconds: 86_400,
-    params: countryParams,
-    answer: addressRulesView,
-    run: async ({ params }) => rulesView(addressRulesOf(params.country)),
   }),
 ];

@@ -1,11 +1,10 @@
-export { addressRulesOf, withStateCode } from './address-book';
-export { cartKeyOf, cartNotFound, requireCart } from './actions/find-cart';
+export { cartKeyOf } from './actions/cart-key-of';
+export { cartNotFound, requireCart } from './actions/find-cart';
 export { fullLines, priceCart, type PricedCart } from './actions/price-cart';
 export { quoteCart, type Quote } from './actions/quote-cart';
 export { stillQuoted } from './core/still-quoted';
 export { detailColumns } from './actions/detail-columns';
 export {
-  addressView,
   cartDetails,
   lineView,
   pickupView,
@@ -15,9 +14,9 @@ export {
   type CartDetails,
   type LineView,
 } from './contract';
-export type { Address } from './core/address';
+export type { Address } from '../customer';
 export { lineViews } from './core/cart-view';
 export { notApplicable } from './core/problems';
 export { confirmTotal, outOfStock, type Problem } from './core/problems';
 export type { Cart } from './schemas/cart';
-export { findCart, freeze, linesOf, setStatus, setOrder, updateCart, type CartKey } from './store';
+export { findCart, freeze, linesOf, setProfile, setStatus, setOrder, updateCart, type CartKey } from './store';

@@ -1,18 +1,22 @@
+import { profileIdOf } from '../customer';
 import { isPostgres, rowsOf, type Sql } from '../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from './schemas/cart';
 
 export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
-/** How a cart is reached: by its token's hash, or as a customer's newest. */
-export type CartKey = { readonly tokenHash: string } | { readonly customerId: number };
+/** How a cart is reached: by its token's hash, as a customer's newest that is not ordered yet, or as one that is known to be theirs. */
+export type CartKey = { readonly tokenHash: string } | { readonly customerId: number } | { readonly id: number };
 
 const carts = (sql: Sql) => sql(cart.table);
 const lines = (sql: Sql) => sql(cartLine.table);
 
-/** The one cart of a key, as a condition; a customer's is the newest of theirs. */
-const condition = (key: CartKey): readonly [string, readonly (string | number)[]] =>
-  'tokenHash' in key
-    ? ['token_hash = ?', [key.tokenHash]]
-    : [`id = (select max(id) from ${cart.table} where customer_id = ?)`, [key.customerId]];
+const newestOf = `(select id from ${cart.table} where customer_id = ? and status <> 'merged'
+  order by case when status = 'ordered' then 1 else 0 end, id desc limit 1)`;
+
+/** The one cart of a key, as a condition. */
+const condition = (key: CartKey): readonly [string, readonly (string | number)[]] => {
+  if ('tokenHash' in key) return [`token_hash = ? and status <> 'merged'`, [key.tokenHash]];
+  return 'id' in key ? ['id = ?', [key.id]] : [`id = ${newestOf}`, [key.customerId]];
+};
 
 const cartOf = (sql: Sql, key: CartKey) => {
   const [text, values] = condition(key);
@@ -124,14 +128,28 @@ export const lockOpenCart = async (sql: Sql, key: CartKey): Promise<Cart | undef
   return first(await (isPostgres(sql) ? query.forUpdate() : query));
 };
 
-/** Closes an open cart for a checkout and locks its row: of two checkouts one gets it, the other undefined. */
-export const freeze = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<Cart | undefined> =>
-  first(
+/**
+ * Closes an open cart for a checkout and locks its row: of two checkouts one gets it, the other undefined. It points to
+ * its buyer's profile from now on, if there is one.
+ */
+export const freeze = async (sql: Sql, key: CartKey, values: Partial<Cart>): Promise<Cart | undefined> => {
+  const { table } = cart;
+  const { email } = values;
+  const profile =
+    email === undefined
+      ? profileIdOf(sql, `${table}.customer_id`, `${table}.email`)
+      : profileIdOf(sql, `${table}.customer_id`, 'cast(? as text)', [email ?? '']);
+  return first(
     await cartOf(sql, key)
       .where('status', 'open')
-      .update(cart.toRow({ ...values, status: 'checkout' }))
+      .update({ ...cart.toRow({ ...values, status: 'checkout' }), billing_profile_id: profile })
       .returning('*'),
   );
+};
+
+export const setProfile = async (sql: Sql, cartId: number, billingProfileId: number): Promise<void> => {
+  await carts(sql).where('id', cartId).update({ billing_profile_id: billingProfileId });
+};
 
 /** Whose uses of promotions are the cart's own. */
 export const setOrder = async (sql: Sql, cartId: number, orderId: number): Promise<void> => {
@@ -140,4 +158,47 @@ export const setOrder = async (sql: Sql, cartId: number, orderId: number): Promi
 
 export const setStatus = async (sql: Sql, cartId: number, status: Cart['status'], orderNumber: string | null) => {
   await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });
+};
+
+export interface CartBehindToken {
+  readonly customerId: number | null;
+  readonly status: Cart['status'];
+  readonly mergedInto: number | null;
+  /** The cart it went into is ordered, or gone. */
+  readonly isSpent: boolean;
+}
+
+/** Whose cart a token is of, a closed one among them. */
+export const cartByToken = async (sql: Sql, tokenHash: string): Promise<CartBehindToken | undefined> => {
+  const row = await sql({ c: cart.table })
+    .leftJoin({ t: cart.table }, 't.id', 'c.merged_into')
+    .where('c.token_hash', tokenHash)
+    .first('c.customer_id', 'c.status', 'c.merged_into', 't.status as target');
+  if (!row) return undefined;
+  return {
+    ...{ customerId: row.customer_id, status: row.status, mergedInto: row.merged_into },
+    isSpent: row.target === null || row.target === 'ordered',
+  };
+};
+
+export const newestOpen = async (sql: Sql, customerId: number): Promise<number | undefined> =>
+  (await carts(sql).where({ customer_id: customerId, status: 'open' }).orderBy('id', 'desc').first('id'))?.id;
+
+/** Of a cart whose row is locked. */
+export const changeCart = async (sql: Sql, id: number, values: Partial<Cart>): Promise<void> => {
+  await carts(sql).where({ id }).update(cart.toRow(values));
+};
+
+export const moveLines = async (sql: Sql, ids: readonly number[], cartId: number): Promise<void> => {
+  if (ids.length)
+    await lines(sql)
+      .whereIn('id', [...ids])
+      .update({ cart_id: cartId });
+};
+
+export const growLine = async (
+  sql: Sql,
+  { id, quantity, note }: Pick<CartLine, 'id' | 'quantity' | 'note'>,
+): Promise<void> => {
+  await lines(sql).where({ id }).update({ quantity, note });
 };

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
+import { countryShape } from '../customer';
 import { currencyShape, lineView, problemView, quantityShape, shippingOptionView, totalsView } from './contract';
-import { countryShape } from './core/address';
 
 /** A cart that nobody has: what the rules would make of it. */
 export const triedCart = z.strictObject({

@@ -1,45 +1,120 @@
 import { z } from '@strapi/utils';
-import { endpoint, withMeta } from '../platform/endpoint';
-import { pagesMeta, paginationOf } from '../platform/paging';
-import { changeProfile, listCustomers, showCustomer } from './actions/manage-customers';
-import { customerParams, customersQuery, customerView, profileBody } from './contract';
-
-const read = { staff: 'customers.read' } as const;
+import { endpoint } from '../platform/endpoint';
+import { connection } from '../platform/strapi';
+import { addAddress, addressHistory, changeAddress, removeAddress } from './actions/address-history';
+import { erasePerson } from './actions/erase-person';
+import { exportPerson } from './actions/export-person';
+import { changeMyProfile, showMyProfile } from './actions/my-profile';
+import { profileOf } from './actions/open-account-profile';
+import { addressRulesOf } from './address-book';
+import {
+  addressBody,
+  addressChange,
+  addressParams,
+  addressRulesView,
+  countryParams,
+  savedAddressView,
+} from './address-contract';
+import { erasedView, exportView, myProfileBody, myProfileView } from './contract';
+import { addressRulesView as rulesView } from './core/address-rules-view';
 
 export const customerEndpoints = [
   endpoint({
-    name: 'customers.list',
-    summary: 'Customers with an account, by e-mail',
+    name: 'customer.show',
+    summary: 'The billing profile of the signed-in customer',
     method: 'GET',
-    path: '/customers',
-    access: read,
-    query: customersQuery,
-    answer: z.array(customerView),
-    meta: pagesMeta,
-    run: async ({ strapi, query }) => {
-      const { rows, total } = await listCustomers(strapi, query);
-      return withMeta(rows, { pagination: paginationOf(query, total) });
+    path: '/customer',
+    access: 'customer',
+    answer: myProfileView,
+    run: async ({ strapi, caller }) => showMyProfile(strapi, await profileOf(strapi, caller)),
+  }),
+  endpoint({
+    name: 'customer.update',
+    summary: 'What a customer says of themselves',
+    method: 'PATCH',
+    path: '/customer',
+    access: 'customer',
+    body: myProfileBody,
+    answer: myProfileView,
+    run: async ({ strapi, caller, body }) => changeMyProfile(strapi, await profileOf(strapi, caller), body),
+  }),
+  endpoint({
+    name: 'customer.addresses',
+    summary: 'The addresses a customer has used or saved, the last used first',
+    method: 'GET',
+    path: '/customer/addresses',
+    access: 'customer',
+    answer: z.array(savedAddressView),
+    run: async ({ strapi, caller }) => addressHistory(connection(strapi), await profileOf(strapi, caller)),
+  }),
+  endpoint({
+    name: 'customer.addAddress',
+    summary: 'Save an address; one that is there already is answered as it is',
+    method: 'POST',
+    path: '/customer/addresses',
+    access: 'customer',
+    body: addressBody,
+    answer: savedAddressView,
+    status: 201,
+    run: async ({ strapi, caller, body }) => addAddress(strapi, await profileOf(strapi, caller), body),
+  }),
+  endpoint({
+    name: 'customer.changeAddress',
+    summary: 'Change an address, or make it a default; what is left out stays',
+    method: 'PATCH',
+    path: '/customer/addresses/:id',
+    access: 'customer',
+    params: addressParams,
+    body: addressChange,
+    answer: savedAddressView,
+    run: async ({ strapi, caller, params, body }) =>
+      changeAddress(strapi, await profileOf(strapi, caller), params.id, body),
+  }),
+  endpoint({
+    name: 'customer.removeAddress',
+    summary: 'Remove an address; orders keep their own',
+    method: 'DELETE',
+    path: '/customer/addresses/:id',
+    access: 'customer',
+    params: addressParams,
+    answer: z.object({ removed: z.literal(true) }),
+    run: async ({ strapi, caller, params }) => {
+      await removeAddress(strapi, await profileOf(strapi, caller), params.id);
+      return { removed: true };
     },
   }),
   endpoint({
-    name: 'customers.show',
-    summary: 'A customer',
-    method: 'GET',
-    path: '/customers/:id',
-    access: read,
-    params: customerParams,
-    answer: customerView,
-    run: ({ strapi, params }) => showCustomer(strapi, params.id),
+    name: 'customer.export',
+    summary: 'All that the shop keeps of the signed-in customer',
+    method: 'POST',
+    path: '/customer/export',
+    access: 'customer',
+    body: z.strictObject({}),
+    answer: exportView,
+    run: async ({ strapi, caller }) => exportPerson(strapi, await profileOf(strapi, caller)),
   }),
   endpoint({
-    name: 'customers.changeProfile',
-    summary: 'Set a customer’s groups, tax exemption, VAT id and company',
-    method: 'PUT',
-    path: '/customers/:id/profile',
-    access: { staff: 'customers.manage' },
-    params: customerParams,
-    body: profileBody,
-    answer: customerView,
-    run: ({ strapi, params, body }) => changeProfile(strapi, params.id, body),
+    name: 'customer.erase',
+    summary: 'Erase the signed-in customer: the account and all that tells who they are; the books stay',
+    method: 'POST',
+    path: '/customer/erase',
+    access: 'customer',
+    body: z.strictObject({}),
+    answer: erasedView,
+    run: async ({ strapi, caller }) => {
+      await erasePerson(strapi, await profileOf(strapi, caller));
+      return { erased: true };
+    },
+  }),
+  endpoint({
+    name: 'addressRules.show',
+    summary: 'What an address in a country consists of',
+    method: 'GET',
+    path: '/address-rules/:country',
+    access: 'open',
+    freshSeconds: 86_400,
+    params: countryParams,
+    answer: addressRulesView,
+    run: async ({ params }) => rulesView(addressRulesOf(params.country)),
   }),
 ];

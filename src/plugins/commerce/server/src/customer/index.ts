@@ -1,5 +1,16 @@
+export { rememberAddresses } from './actions/address-history';
 export { buyerOf, type BuyerFacts, type CustomerProfile } from './actions/buyer-of';
-export { countOrdersWith } from './orders-port';
+export { claimOrders } from './actions/claim-orders';
+export { customerBy } from './actions/manage-customers';
+export { openBuyerProfile } from './actions/open-buyer-profile';
+export { profileOf } from './actions/open-account-profile';
+export { addressRulesOf, withStateCode } from './address-book';
+export { addressView } from './address-contract';
+export { customerParams } from './contract';
+export { addressShape, countryShape, type Address } from './core/address';
+export { addressIssues } from './core/address-issues';
 export { isCountry } from './core/country';
 export { parseVatId, plainVatId, type VatId } from './core/vat-id';
+export { useOrders, type Claimant } from './orders-port';
 export { registerPersonalData, type Obstacle, type Person, type PersonalData } from './personal-data';
+export { lockProfile, profileIdOf } from './store';

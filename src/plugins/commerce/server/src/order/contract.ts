@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { pageFields } from '../platform/paging';
-import { addressView, lineView, pickupView, taxReliefShape, totalsView } from '../cart';
+import { lineView, pickupView, taxReliefShape, totalsView } from '../cart';
+import { addressView } from '../customer';
 
 export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
 export const paymentStatusShape = z.enum([
@@ -130,6 +131,29 @@ export const orderListQuery = z.strictObject({
   ...pageFields(),
 });
 export type OrderListQuery = z.output<typeof orderListQuery>;
+
+export const pageQuery = z.strictObject(pageFields());
+
+export const lookupBody = z.strictObject({
+  number: z.string().trim().min(1).max(40),
+  email: z.email().max(254).toLowerCase(),
+});
+export type LookupBody = z.output<typeof lookupBody>;
+export const lookupView = z.object({ accepted: z.literal(true) });
+
+/** As their buyer sees it in a list. */
+export const myOrderRowView = z.object({
+  number: z.string(),
+  status: orderStatusShape,
+  paymentStatus: paymentStatusShape,
+  fulfillmentStatus: fulfillmentStatusShape,
+  currency: z.string(),
+  total: z.int(),
+  units: z.int(),
+  createdAt: instant,
+  completedAt: instant.nullable(),
+});
+export type MyOrderRowView = z.output<typeof myOrderRowView>;
 
 export const orderRowView = z.object({
   number: z.string(),

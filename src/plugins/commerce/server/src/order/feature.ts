@@ -1,26 +1,30 @@
-import { countOrdersWith } from '../customer';
+import { registerPersonalData, useOrders } from '../customer';
 import { jobsOf } from '../jobs';
 import type { Feature } from '../platform/feature';
 import { issueRefund } from './actions/issue-refund';
 import { refundTask } from './actions/open-refund';
+import { orderData } from './actions/order-data';
 import { orderEndpoints } from './endpoints';
+import { buyersEndpoints } from './buyers-endpoints';
 import { orderService } from './order-service';
 import { order as orderRecord } from './schemas/order';
 import { orderEvent } from './schemas/order-event';
 import { orderLine } from './schemas/order-line';
-import { completedOrders } from './store';
+import { ordersOfBuyers } from './store';
 
 export const order: Feature = {
   name: 'order',
   records: [orderRecord, orderLine, orderEvent],
-  endpoints: orderEndpoints,
+  endpoints: [...orderEndpoints, ...buyersEndpoints],
   service: orderService,
   staffPermissions: [
     { uid: 'orders.read', displayName: 'Read orders' },
     { uid: 'orders.refund', displayName: 'Refund orders' },
   ],
   bootstrap: (strapi) => {
-    countOrdersWith(strapi, completedOrders);
+    useOrders(strapi, ordersOfBuyers);
+    registerPersonalData(strapi, orderData);
+    jobsOf(strapi).registerTask(lookupTask, ({ order: found, at }) => mailLink(strapi, Number(found), Number(at)));
     jobsOf(strapi).registerTask(refundTask, ({ refund }) => issueRefund(strapi, Number(refund)));
   },
 };

@@ -1,4 +1,4 @@
-import { byAddress, byParam, failsWith, hour, minute, type Limit } from '../platform/limit';
+import { byAddress, byParam, byWord, failsWith, hour, minute, type Limit } from '../platform/limit';
 
 const missed = failsWith('order.not-found');
 
@@ -6,4 +6,10 @@ const missed = failsWith('order.not-found');
 export const orderLimits: readonly Limit[] = [
   { name: 'order.missed-by-address', points: 10, seconds: minute, by: byAddress, counts: missed },
   { name: 'order.missed-by-order', points: 30, seconds: hour, by: byParam('number'), counts: missed, spares: true },
+];
+
+/** Each call may send a mail: all count, hits and misses alike. */
+export const lookupLimits: readonly Limit[] = [
+  { name: 'order.looked-up-by-address', points: 10, seconds: minute, by: byAddress },
+  { name: 'order.looked-up-by-order', points: 30, seconds: hour, by: byWord('number') },
 ];

@@ -159,7 +159,8 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
   try {
     const request = { params: named(ctx.params), query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
     refuseOversized(request.body, declaration.depth);
-    const asked = { address: networkOf(ctx.request.ip ?? ''), caller: request.caller, params: request.params };
+    const { caller, params, body } = request;
+    const asked = { address: networkOf(ctx.request.ip ?? ''), caller, params, body };
     const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
     const answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();

@@ -1,11 +1,13 @@
 import type { Caller } from './access';
 import type { CommerceError } from './errors';
 
-/** What a limit may count by. Nothing of the body: a caller chooses that freely. */
+/** What a limit may count by. */
 export interface Asked {
   readonly address: string;
   readonly caller: Caller;
   readonly params: Readonly<Record<string, string | undefined>>;
+  /** As it was sent. A caller chooses it freely: only what is asked about may be counted by it, never who asks. */
+  readonly body?: unknown;
 }
 
 /** How a call ended: with an answer's data, with an expected refusal, or (neither) with an unexpected failure. */
@@ -44,6 +46,14 @@ export const byParam =
   (name: string) =>
   ({ params }: Asked): string | undefined =>
     params[name];
+
+/** What is asked about, where the body names it. */
+export const byWord =
+  (name: string) =>
+  ({ body }: Asked): string | undefined => {
+    const word = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+    return typeof word === 'string' ? word.trim() : undefined;
+  };
 
 export const failsWith =
   (code: string) =>

@@ -1,7 +1,7 @@
+import { withStateCode } from '../../customer';
 import { CommerceError } from '../../platform/errors';
 import type { Strapi } from '../../platform/strapi';
 import { checkVatId } from '../../tax';
-import { withStateCode } from '../address-book';
 import type { CartDetails } from '../contract';
 import type { Cart } from '../schemas/cart';
 

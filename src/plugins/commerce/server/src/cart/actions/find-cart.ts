@@ -1,17 +1,9 @@
-import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
-import { hashOf } from '../../platform/secrets';
 import type { Sql } from '../../platform/strapi';
 import { findCart, type CartKey, type CartWithLines } from '../store';
 
 /** A wrong and a missing cart answer alike, so that nobody learns which tokens exist. */
 export const cartNotFound = () => new CommerceError('not-found', 'cart.not-found', 'There is no such cart.');
-
-export const cartKeyOf = (caller: Caller): CartKey => {
-  if (caller.cartToken) return { tokenHash: hashOf(caller.cartToken) };
-  if (caller.customer) return { customerId: caller.customer.id };
-  throw cartNotFound();
-};
 
 export const requireCart = async (sql: Sql, key: CartKey): Promise<CartWithLines> => {
   const found = await findCart(sql, key);

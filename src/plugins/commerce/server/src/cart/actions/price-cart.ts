@@ -1,10 +1,9 @@
 import { offersBySku, type StockedOffer } from '../../catalog';
+import { addressIssues, addressRulesOf } from '../../customer';
 import { cardsOf, coverage } from '../../gift-card';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { pricePurchase, type PricedPurchase } from '../../pricing';
 import type { ShippingQuote } from '../../shipping';
-import { addressRulesOf } from '../address-book';
-import { addressIssues } from '../core/address-issues';
 import { cartView, factsOf } from '../core/cart-view';
 import type { FullLine } from '../core/full-line';
 import { problemsOf, type Problem } from '../core/problems';

@@ -1,8 +1,8 @@
+import { addressShape } from '../../customer';
 import { normalizedCode } from '../../promotion';
 import { connection, type Strapi } from '../../platform/strapi';
 import { lineViews } from '../core/cart-view';
 import { shippingOption } from '../core/shipping-option';
-import { addressShape } from '../core/address';
 import type { Cart, CartLine } from '../schemas/cart';
 import type { TriedCart, TriedView } from '../try-contract';
 import { detailColumns } from './detail-columns';
@@ -16,6 +16,7 @@ const supposedCart = async (strapi: Strapi, tried: TriedCart): Promise<Cart> => 
   const details = { email, shippingAddress: address, shippingOption: tried.shippingOption ?? null };
   return {
     ...{ id: 0, tokenHash: '', customerId: null, status: 'open', orderNumber: null, orderId: null, currency },
+    ...{ billingProfileId: null, mergedInto: null },
     ...{ locale: 'en', phone: null, billingAddress: null, note: null, newsletter: null, touchedAt: 0 },
     ...{ vatId: null, vatIdValid: null, giftCards: null, discountCodes: tried.codes.map(normalizedCode) },
     ...(await detailColumns(strapi, { ...details, ...(vatId && { vatId }) })),

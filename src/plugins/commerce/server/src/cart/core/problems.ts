@@ -1,5 +1,5 @@
 import type { PricedPurchase } from '../../pricing';
-import type { AddressIssue } from './address-issues';
+import type { AddressIssue } from '../../customer/core/address-issues';
 import { addressNeeds } from './address-needs';
 
 /**

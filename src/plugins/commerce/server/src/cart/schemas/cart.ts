@@ -1,6 +1,6 @@
 import { column, record } from '../../platform/record';
 import type { PriceFacts } from '../../catalog';
-import type { Address } from '../core/address';
+import type { Address } from '../../customer';
 
 /** What someone might buy. Reachable by its token's hash, or by the signed-in customer it belongs to. */
 export interface Cart {
@@ -8,8 +8,15 @@ export interface Cart {
   tokenHash: string;
   /** Null for guests. */
   customerId: number | null;
-  /** open: can change · checkout: an order waits for its payment, nothing may change · ordered: done. */
-  status: 'open' | 'checkout' | 'ordered';
+  /** Who it was opened to be paid by last. */
+  billingProfileId: number | null;
+  /**
+   * open: can change · checkout: an order waits for its payment, nothing may change · ordered: done · merged: a guest's,
+   * whose lines went into the cart of the customer who signed in.
+   */
+  status: 'open' | 'checkout' | 'ordered' | 'merged';
+  /** Set with `merged`. */
+  mergedInto: number | null;
   /** Set with `ordered`. */
   orderNumber: string | null;
   currency: string;
@@ -41,7 +48,9 @@ export const cart = record<Cart>(
   {
     tokenHash: column.string,
     customerId: column.integer,
+    billingProfileId: column.integer,
     status: column.string,
+    mergedInto: column.integer,
     orderNumber: column.string,
     currency: column.string,
     locale: column.string,

@@ -49,7 +49,7 @@ export const cancelUnpaid = async (
 
 /** The customer gives up: payment cancelled, order cancelled, stock and cart free again. */
 export const cancelCheckout = async (strapi: Strapi, caller: Caller): Promise<CheckoutView> => {
-  const opened = await findCheckout(strapi, cartKeyOf(caller));
+  const opened = await findCheckout(strapi, await cartKeyOf(strapi, caller));
   if (opened.order.status === 'completed' || holdsMoney(opened.payment.status)) {
     throw new CommerceError(
       'conflict',

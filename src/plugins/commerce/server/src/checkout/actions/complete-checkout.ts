@@ -51,8 +51,10 @@ export const resume = async (strapi: Strapi, opened: Opened): Promise<Opened> =>
  * Any phase may run again: it finds what the last run left and goes on from there.
  */
 export const completeCheckout = async (strapi: Strapi, caller: Caller, body: CheckoutBody): Promise<CheckoutView> => {
-  const key = cartKeyOf(caller);
-  const buyer = { key, cartToken: caller.cartToken, customerId: caller.customer?.id ?? null };
+  const key = await cartKeyOf(strapi, caller);
+  // The token of a cart that went into the customer's own is no key to what is ordered with that one.
+  const cartToken = 'tokenHash' in key ? caller.cartToken : undefined;
+  const buyer = { key, cartToken, customerId: caller.customer?.id ?? null };
   const opened = await openCheckout(strapi, buyer, body);
   const settled =
     opened?.payment.status === 'created'

@@ -27,7 +27,7 @@ export const settleHeard = async (strapi: Strapi, opened: Opened, heard: Heard):
 
 /** The customer came back: ask the provider what became of the payment, whatever the address they came back to says. */
 export const confirmReturn = async (strapi: Strapi, caller: Caller): Promise<CheckoutView> => {
-  const opened = await findCheckout(strapi, cartKeyOf(caller));
+  const opened = await findCheckout(strapi, await cartKeyOf(strapi, caller));
   if (!unsettled(opened)) return checkoutView(opened, caller.cartToken);
   const reference = referenceOf(opened);
   const outcome = await askProvider(strapi, () => paymentOf(strapi).of(opened.payment.provider).check(reference));

@@ -10,11 +10,13 @@ import {
   quoteCart,
   requireCart,
   setOrder,
+  setProfile,
   stillQuoted,
   updateCart,
 } from '../../cart';
 import type { Cart, CartKey, PricedCart, Problem, Quote } from '../../cart';
 import { forgetCatalog } from '../../catalog';
+import { openBuyerProfile, rememberAddresses } from '../../customer';
 import { completeOrder, openOrder, type Order } from '../../order';
 import { redeem } from '../../promotion';
 import { checkPause, insertPayment, paymentOf, type Payment, type PaymentProvider } from '../../payment';
@@ -91,15 +93,21 @@ const open = (
     const covered = await coverByCards(tx, cart, priced, body.expectedAmountDue);
     const paidByGiftCards = sumOf(covered);
     const units = await reserveFor(tx, strapi, priced);
+    const customerId = buyer.customerId ?? cart.customerId;
     const holdMilliseconds = usualHold(strapi, provider);
     const opened = await openOrder(tx, {
       priced,
       email: cart.email ?? '',
-      customerId: buyer.customerId ?? cart.customerId,
+      customerId,
+      billingProfileId: await profileFor(tx, cart, customerId),
       holdMilliseconds,
       paidByGiftCards,
       tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
     });
+    if (customerId !== null) {
+      const { billingProfileId, shippingAddress, billingAddress, openedAt } = opened.order;
+      await rememberAddresses(tx.sql, billingProfileId ?? 0, [shippingAddress, billingAddress], openedAt);
+    }
     await redeemFor(tx, opened.order, priced, quote);
     await hold(tx, opened.order.id, units, holdMilliseconds);
     const others = await payByCards(tx, opened.order, covered);
@@ -125,6 +133,15 @@ const open = (
     });
     return { ...opened, others, payment };
   });
+
+/** Who orders, as the shop knows them: found as the cart was closed, or made for a first order. */
+const profileFor = async (tx: Transaction, cart: Cart, customerId: number | null): Promise<number> => {
+  if (cart.billingProfileId !== null) return cart.billingProfileId;
+  const address = cart.billingAddress ?? cart.shippingAddress;
+  const id = await openBuyerProfile(tx, { customerId, email: cart.email ?? '', phone: cart.phone, address });
+  await setProfile(tx.sql, cart.id, id);
+  return id;
+};
 
 /** Takes the order's share of what is limited; somebody else may have had the last of it a moment ago. */
 const redeemFor = async (tx: Transaction, order: Order, { cart, priced }: PricedCart, quote: Quote): Promise<void> => {

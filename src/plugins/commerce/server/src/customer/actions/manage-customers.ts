@@ -1,38 +1,51 @@
 import { CommerceError } from '../../platform/errors';
-import { newId } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
-import type { CustomersQuery, CustomerView, ProfileBody } from '../contract';
-import { type Account, findAccount, listAccounts, saveProfile } from '../store';
+import type { CustomersQuery, CustomerView, ProfileBody, WholeCustomerView } from '../contract';
+import { findNamed, listProfiles, type NamedProfile, updateProfile } from '../store';
+import { addressHistory } from './address-history';
 
-const view = ({ publicId, email, username, profile }: Account): CustomerView => ({
-  id: publicId,
-  email,
-  username,
-  groups: [...(profile?.groups ?? [])],
-  taxExempt: profile?.taxExempt ?? false,
-  vatId: profile?.vatId ?? null,
-  company: profile?.company ?? null,
+const view = (profile: NamedProfile): CustomerView => ({
+  id: profile.publicId,
+  kind: profile.userId === null ? 'guest' : 'account',
+  email: profile.email ?? '',
+  emailConfirmed: profile.email !== null && profile.email === profile.confirmedEmail,
+  username: profile.username,
+  name: profile.name,
+  phone: profile.phone,
+  groups: [...profile.groups],
+  taxExempt: profile.taxExempt,
+  vatId: profile.vatId,
+  company: profile.company,
 });
 
-const accountOf = async (strapi: Strapi, id: string): Promise<Account> => {
-  const account = await findAccount(strapi, connection(strapi), id);
-  if (!account) throw new CommerceError('not-found', 'customer.not-found', 'There is no customer with this id.');
-  return account;
+const customerNotFound = () =>
+  new CommerceError('not-found', 'customer.not-found', 'There is no customer with this id.');
+
+/** A customer, as staff name them. */
+export const customerBy = async (strapi: Strapi, id: string): Promise<NamedProfile> => {
+  const profile = await findNamed(strapi, connection(strapi), id);
+  if (!profile) throw customerNotFound();
+  return profile;
 };
 
 export const listCustomers = async (
   strapi: Strapi,
   query: CustomersQuery,
 ): Promise<{ rows: CustomerView[]; total: number }> => {
-  const { rows, total } = await listAccounts(strapi, connection(strapi), query);
+  const { rows, total } = await listProfiles(strapi, connection(strapi), query);
   return { rows: rows.map(view), total };
 };
 
-export const showCustomer = async (strapi: Strapi, id: string): Promise<CustomerView> =>
-  view(await accountOf(strapi, id));
+export const showCustomer = async (strapi: Strapi, id: string): Promise<WholeCustomerView> => {
+  const profile = await customerBy(strapi, id);
+  return { ...view(profile), addresses: await addressHistory(connection(strapi), profile) };
+};
 
+/** What is agreed with a customer counts for whoever signs in: a guest's address is anybody's to type. */
 export const changeProfile = async (strapi: Strapi, id: string, body: ProfileBody): Promise<CustomerView> => {
-  const account = await accountOf(strapi, id);
-  const profile = await saveProfile(connection(strapi), { ...body, userId: account.userId, publicId: newId() });
-  return view({ ...account, profile });
+  const { username, ...profile } = await customerBy(strapi, id);
+  if (profile.userId === null) {
+    throw new CommerceError('conflict', 'customer.is-guest', 'A guest has no account that this could be agreed with.');
+  }
+  return view({ ...(await updateProfile(connection(strapi), profile.id, body)), username });
 };

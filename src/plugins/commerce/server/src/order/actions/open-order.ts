@@ -21,6 +21,7 @@ export interface Opening {
   readonly priced: PricedCart;
   readonly email: string;
   readonly customerId: number | null;
+  readonly billingProfileId: number;
   readonly holdMilliseconds: number;
   /** Minor units. */
   readonly paidByGiftCards: number;
@@ -34,7 +35,7 @@ export interface Opening {
  */
 export const openOrder = async (
   tx: Transaction,
-  { priced, email, customerId, holdMilliseconds, paidByGiftCards, tokenHash }: Opening,
+  { priced, email, customerId, billingProfileId, holdMilliseconds, paidByGiftCards, tokenHash }: Opening,
 ): Promise<Pick<WholeOrder, 'order' | 'lines' | 'events'>> => {
   const { cart, shipping } = priced;
   const { taxes, ...totals } = priced.priced.totals;
@@ -46,6 +47,7 @@ export const openOrder = async (
     number,
     tokenHash: tokenHash(number),
     customerId,
+    billingProfileId,
     cartId: cart.id,
     liveCartId: cart.id,
     status: 'pending',

@@ -1,11 +1,13 @@
+import { claimOrders } from '../../customer';
 import { paymentsOf } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { hashOf, sameSecret } from '../../platform/secrets';
-import type { Sql } from '../../platform/strapi';
+import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import type { WholeOrder } from '../core/order-view';
 import type { Order } from '../schemas/order';
 import { eventsOf, findOrder, linesOf, type OrderKey } from '../store';
+import { expectedOf } from './link-to-order';
 
 export const orderNotFound = () => new CommerceError('not-found', 'order.not-found', 'There is no such order.');
 
@@ -16,15 +18,23 @@ export const wholeOrder = async (sql: Sql, order: Order): Promise<WholeOrder> =>
   payments: await paymentsOf(sql, order.id),
 });
 
-const mayRead = (order: Order, caller: Caller): boolean =>
-  (caller.customer !== undefined && order.customerId === caller.customer.id) ||
-  (caller.orderToken !== undefined &&
-    order.tokenHash !== null &&
-    sameSecret(order.tokenHash, hashOf(caller.orderToken)));
+/** The checkout's token, or one that was mailed to the buyer. */
+const opens = (strapi: Strapi, token: string, order: Order): boolean =>
+  (order.tokenHash !== null && sameSecret(order.tokenHash, hashOf(token))) ||
+  sameSecret(expectedOf(strapi, token, order) ?? '', token);
 
-/** The order, for the customer who owns it or the holder of its token; a foreign and a missing one answer alike. */
-export const readOrder = async (sql: Sql, key: OrderKey, caller: Caller): Promise<WholeOrder> => {
+const mayRead = (strapi: Strapi, order: Order, { customer, orderToken }: Caller): boolean =>
+  (customer !== undefined && order.customerId === customer.id) ||
+  (orderToken !== undefined && opens(strapi, orderToken, order));
+
+/**
+ * The order, for the customer who owns it or the holder of a token of it; a foreign and a missing one answer alike. What
+ * a customer has ordered as a guest is claimed before it is looked for, whatever they ask about.
+ */
+export const readOrder = async (strapi: Strapi, key: OrderKey, caller: Caller): Promise<WholeOrder> => {
+  const sql = connection(strapi);
+  if (caller.customer) await claimOrders(strapi, sql, caller.customer.id);
   const order = await findOrder(sql, key);
-  if (!order || !mayRead(order, caller)) throw orderNotFound();
+  if (!order || !mayRead(strapi, order, caller)) throw orderNotFound();
   return wholeOrder(sql, order);
 };

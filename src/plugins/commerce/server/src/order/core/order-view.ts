@@ -1,5 +1,5 @@
 import type { Payment, Refund } from '../../payment';
-import type { OrderRowView, OrderView, StaffOrderView } from '../contract';
+import type { MyOrderRowView, OrderRowView, OrderView, StaffOrderView } from '../contract';
 import type { OrderEvent } from '../schemas/order-event';
 import type { OrderLine } from '../schemas/order-line';
 import type { Order } from '../schemas/order';
@@ -85,6 +85,15 @@ export const staffOrderView = (whole: WholeOrder, refunds: readonly Refund[]): S
     at: iso(openedAt),
   })),
 });
+
+export const myOrderRow = ({ openedAt, completedAt, ...order }: Order): MyOrderRowView => {
+  const { number, status, paymentStatus, fulfillmentStatus, currency, total, units } = order;
+  return {
+    ...{ number, status, paymentStatus, fulfillmentStatus, currency, total, units },
+    createdAt: iso(openedAt),
+    completedAt: completedAt === null ? null : iso(completedAt),
+  };
+};
 
 export const orderRow = (order: Order): OrderRowView => ({
   number: order.number,

@@ -33,6 +33,8 @@ export interface Order {
   /** Guests read their order with its token; this is the token's hash. */
   tokenHash: string | null;
   customerId: number | null;
+  /** Null once its buyer is erased. */
+  billingProfileId: number | null;
   cartId: number;
   /** The cart's id while the order lives, null once it is cancelled: a cart has at most one live order. */
   liveCartId: number | null;
@@ -79,6 +81,7 @@ export const order = record<Order>(
     number: column.string,
     tokenHash: column.string,
     customerId: column.integer,
+    billingProfileId: column.integer,
     cartId: column.integer,
     liveCartId: column.integer,
     status: column.string,
@@ -119,6 +122,7 @@ export const order = record<Order>(
       { name: 'commerce_orders_status', columns: ['status', 'opened_at'] },
       { name: 'commerce_orders_email', columns: ['email'] },
       { name: 'commerce_orders_customer', columns: ['customer_id', 'opened_at'] },
+      { name: 'commerce_orders_profile', columns: ['billing_profile_id', 'opened_at'] },
       { name: 'commerce_orders_attention', columns: ['attention'] },
       { name: 'commerce_orders_expiry', columns: ['status', 'expires_at'] },
     ],

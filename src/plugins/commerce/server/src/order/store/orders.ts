@@ -1,10 +1,10 @@
-import { isPostgres, type Sql } from '../platform/strapi';
-import { orderMove, type OrderMove } from './core/order-status';
-import type { OrderListQuery } from './contract';
-import type { OrderNews } from './order-service';
-import { order, type Order } from './schemas/order';
-import { orderEvent, type OrderEvent } from './schemas/order-event';
-import { orderLine, type OrderLine } from './schemas/order-line';
+import { isPostgres, type Sql } from '../../platform/strapi';
+import { orderMove, type OrderMove } from '../core/order-status';
+import type { OrderListQuery } from '../contract';
+import type { OrderNews } from '../order-service';
+import { order, type Order } from '../schemas/order';
+import { orderEvent, type OrderEvent } from '../schemas/order-event';
+import { orderLine, type OrderLine } from '../schemas/order-line';
 
 const orders = (sql: Sql) => sql(order.table);
 const first = (rows: any[]): Order | undefined => (rows[0] ? order.fromRow(rows[0]) : undefined);
@@ -94,11 +94,6 @@ export const expiredOrders = async (sql: Sql, now: number, limit: number): Promi
       .orderBy('expires_at')
       .limit(limit)
   ).map((row: any) => order.fromRow(row));
-
-/** Of a buyer, by account and e-mail address. */
-export const completedOrders = {
-  completed: `select count(*) from ${order.table} where status = 'completed' and (customer_id = ? or email = ?)`,
-};
 
 const sortColumns: Record<string, string> = { createdAt: 'opened_at', total: 'total', number: 'id' };
 

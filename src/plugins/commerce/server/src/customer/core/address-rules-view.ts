@@ -1,4 +1,4 @@
-import type { AddressRulesView } from '../contract';
+import type { AddressRulesView } from '../address-contract';
 import type { AddressRules } from './address-rules';
 
 export const addressRulesView = ({

@@ -1,0 +1,32 @@
+import type { PersonalData } from '../../customer';
+import { forgetVatIds } from '../../tax';
+import { orderView } from '../core/order-view';
+import { forgetBuyer, forgetWords, freeOrders, ordersById } from '../store';
+import { wholeOrder } from './read-order';
+
+/** Orders: the books keep amounts, dates, goods and where they were taxed; who bought is taken away. */
+export const orderData: PersonalData = {
+  name: 'orders',
+  export: async (sql, { orderIds }) => {
+    const views = [];
+    for (const order of await ordersById(sql, orderIds)) views.push(orderView(await wholeOrder(sql, order)));
+    return views;
+  },
+  erase: async ({ sql }, { orderIds }) => {
+    const orders = await ordersById(sql, orderIds);
+    for (const order of orders) await forgetBuyer(sql, order);
+    await forgetWords(sql, orderIds);
+    await forgetVatIds(
+      sql,
+      orders.flatMap(({ vatId }) => vatId ?? []),
+    );
+  },
+  obstacles: async (sql, { orderIds }) =>
+    (await ordersById(sql, orderIds))
+      .filter(({ status }) => status === 'pending' || status === 'created')
+      .map(({ number }) => ({
+        code: 'order-open',
+        message: `Order ${number} waits for its payment: pay or cancel it first.`,
+      })),
+  closeAccount: ({ sql }, customerId) => freeOrders(sql, customerId),
+};
