@@ -1,12 +1,12 @@
 import { defaultLocale } from '../../platform/locale';
 import { storeSettings } from '../../platform/settings';
 import type { Strapi } from '../../platform/strapi';
-import { type Compiled, compile } from '../core/compile';
-import type { Look } from '../core/layout';
-import { renderHtml, renderPlain } from '../core/liquid';
+import { type Compiled, compile } from '../template/compile';
+import type { Look } from '../template/layout';
+import { renderHtml, renderPlain } from '../template/liquid';
 import { oneLine } from '../core/one-line';
 import { formatLocale, localesToTry } from '../core/pick-words';
-import { plainText } from '../core/plain-text';
+import { plainText } from '../template/plain-text';
 import { mailOf } from '../index';
 import type { MailKind, MailWords } from '../mail-kind';
 
