@@ -66,6 +66,8 @@ export default ({ env }: { env: Env }) => ({
         timeoutMs: env.int('COMMERCE_VIES_TIMEOUT_MS', 5000),
         whenUnavailable: env('COMMERCE_VIES_WHEN_UNAVAILABLE', 'accept'),
       },
+      // The storefront's page of an order, for mails: https://shop.example/orders/{number}#token={token}
+      orderUrl: env('COMMERCE_ORDER_URL', ''),
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },

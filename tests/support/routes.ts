@@ -34,6 +34,8 @@ export interface Goods {
   readonly documentId: string;
   readonly line: string;
   readonly number: string;
+  /** An address that a customer has saved. */
+  readonly saved?: string;
 }
 
 export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
@@ -43,7 +45,7 @@ const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', set
 const promotion = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
 const taxRate = { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 };
 
-export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonly<Record<string, Sample>> => ({
+export const samples = ({ sku, slug, documentId, line, number, saved = 'none' }: Goods): Readonly<Record<string, Sample>> => ({
   'cart.create': { body: { currency: 'EUR', locale: 'en', lines: [{ sku, quantity: 1 }] } },
   'cart.show': {},
   'cart.update': { body: { email: 'ada@example.com', shippingAddress: address } },
@@ -69,6 +71,18 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'checkout.cancel': { body: {} },
   'order.show': { params: { number } },
   'order.giftCards': { params: { number } },
+  'order.list': { query: 'pageSize=5' },
+  'order.lookUp': { body: { number, email: 'nobody@example.com' } },
+  'customer.show': {},
+  'customer.update': { body: { name: 'Ada' } },
+  'customer.addresses': {},
+  'customer.addAddress': { body: address },
+  'customer.changeAddress': { params: { id: saved }, body: { line1: 'Short Street 2' } },
+  'customer.removeAddress': { params: { id: saved } },
+  'customer.cards': {},
+  'customer.removeCard': { params: { id: 'pm_none' } },
+  'customer.export': { body: {} },
+  'customer.erase': { body: {} },
   'catalog.products': { query: 'q=thing&pageSize=5' },
   'catalog.product': { params: { slug } },
   'catalog.categories': {},
@@ -131,6 +145,9 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'webhooks.replay': { params: { id: 'none' }, body: {} },
   'customers.list': { query: 'q=ada' },
   'customers.show': { params: { id: 'none' } },
+  'customers.orders': { params: { id: 'none' } },
+  'customers.export': { params: { id: 'none' }, body: {} },
+  'customers.erase': { params: { id: 'none' }, body: {} },
   'customers.changeProfile': { params: { id: 'none' }, body: { groups: ['vip'] } },
   'taxes.list': { query: 'country=DE' },
   'taxes.create': { body: taxRate },

@@ -114,6 +114,17 @@ export const optionsShape = z.strictObject({
   stripe: stripeShape.optional(),
   rateLimits: rateLimitsShape.prefault({}),
   vies: viesShape.prefault({}),
+  /**
+   * The storefront's page of an order, for mails to guests: `https://shop.example/orders/{number}#token={token}`, where
+   * the page sends the token as `Order-Token`. Empty: the demo storefront's.
+   */
+  orderUrl: z
+    .string()
+    .refine(
+      (url) => !url || (URL.canParse(url) && /^https?:/.test(url) && url.includes('{token}')),
+      'is not an address with {token}',
+    )
+    .default(''),
   /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */
   returnUrls: z.array(z.string().refine(isOrigin, 'is not an origin such as https://shop.example')).default([]),
 });

@@ -19,4 +19,14 @@ export { lineViews } from './core/cart-view';
 export { notApplicable } from './core/problems';
 export { confirmTotal, outOfStock, type Problem } from './core/problems';
 export type { Cart } from './schemas/cart';
-export { findCart, freeze, linesOf, setProfile, setStatus, setOrder, updateCart, type CartKey } from './store';
+export {
+  deleteCarts,
+  findCart,
+  freeze,
+  linesOf,
+  setProfile,
+  setStatus,
+  setOrder,
+  updateCart,
+  type CartKey,
+} from './store';

@@ -3,6 +3,7 @@ import type { OrderService } from './order-service';
 
 export { cancelOrder } from './actions/cancel-order';
 export { completeOrder } from './actions/complete-order';
+export { linkToOrder } from './actions/mail-link';
 export { hearReturns } from './actions/hear-returns';
 export { openOrder } from './actions/open-order';
 export { openRefund } from './actions/open-refund';
@@ -17,7 +18,7 @@ export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
 export type { Order } from './schemas/order';
 export type { OrderLine } from './schemas/order-line';
-export { expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
+export { eventIdsOf, expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
 export type { Completing, ListenerOptions, OrderListener, OrderNews, OrderService } from './order-service';
 
 export const orderOf = (strapi: Strapi): OrderService => strapi.plugin('commerce').service('order');

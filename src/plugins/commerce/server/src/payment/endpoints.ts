@@ -1,8 +1,8 @@
 import { z } from '@strapi/utils';
 import { endpoint } from '../platform/endpoint';
+import { listCards, removeCard } from './actions/saved-cards';
+import { cardParams, paymentMethodView, savedCardView } from './contract';
 import { paymentOf } from './index';
-
-const paymentMethod = z.object({ provider: z.string(), label: z.string(), publishableKey: z.string().optional() });
 
 export const paymentEndpoints = [
   endpoint({
@@ -11,7 +11,29 @@ export const paymentEndpoints = [
     method: 'GET',
     path: '/cart/payment-methods',
     access: 'public',
-    answer: z.array(paymentMethod),
+    answer: z.array(paymentMethodView),
     run: async ({ strapi }) => paymentOf(strapi).methods(),
+  }),
+  endpoint({
+    name: 'customer.cards',
+    summary: 'The cards that payment providers keep for the signed-in customer',
+    method: 'GET',
+    path: '/customer/cards',
+    access: 'customer',
+    answer: z.array(savedCardView),
+    run: ({ strapi, caller }) => listCards(strapi, caller),
+  }),
+  endpoint({
+    name: 'customer.removeCard',
+    summary: 'Have a provider forget a card',
+    method: 'DELETE',
+    path: '/customer/cards/:id',
+    access: 'customer',
+    params: cardParams,
+    answer: z.object({ removed: z.literal(true) }),
+    run: async ({ strapi, caller, params }) => {
+      await removeCard(strapi, caller, params.id);
+      return { removed: true };
+    },
   }),
 ];

@@ -1,5 +1,8 @@
 import { optionsOf } from '../config';
+import { registerPersonalData } from '../customer';
+import { jobsOf } from '../jobs';
 import type { Feature } from '../platform/feature';
+import { closeCustomer, closeTask, paymentData } from './actions/payment-data';
 import { paymentEndpoints } from './endpoints';
 import { paymentOf } from './index';
 import { paymentService } from './payment-service';
@@ -16,6 +19,10 @@ export const payment: Feature = {
   endpoints: paymentEndpoints,
   service: paymentService,
   bootstrap: (strapi) => {
+    registerPersonalData(strapi, paymentData);
+    jobsOf(strapi).registerTask(closeTask, ({ provider, reference }) =>
+      closeCustomer(strapi, String(provider), String(reference)),
+    );
     for (const provider of builtIn(optionsOf(strapi))) paymentOf(strapi).add(provider);
   },
 };

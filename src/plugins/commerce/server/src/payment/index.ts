@@ -1,6 +1,7 @@
 import type { Strapi } from '../platform/strapi';
 import type { PaymentService } from './payment-service';
 
+export { askProvider } from './actions/ask-provider';
 export { checkPause } from './core/check-pause';
 export { canMoveOn } from './core/dispute';
 export { patienceMilliseconds } from './core/patience';

@@ -97,6 +97,17 @@ export interface RawWebhook {
   readonly body: Buffer;
 }
 
+/** A way to pay that the provider keeps for a customer. */
+export interface SavedCard {
+  /** The provider's id. */
+  readonly reference: string;
+  /** `visa`; `sepa_debit` and the like for what is no card. */
+  readonly brand: string;
+  readonly lastFour: string | null;
+  readonly expiryMonth: number | null;
+  readonly expiryYear: number | null;
+}
+
 /**
  * An outside way of paying. It never creates orders. An optional method is the capability: no `refund`, no refund
  * button. Every method may be called again with the same arguments.
@@ -129,6 +140,12 @@ export interface PaymentProvider {
   returns?(reference: string): Promise<PaymentReturns>;
   /** The provider's id for a customer of the shop, whose cards it then keeps for them. The same key, the same id. */
   openCustomer?(customer: { readonly key: string; readonly email: string }): Promise<string>;
+  /** What the provider keeps for this customer of its own, the latest first. */
+  savedCards?(customer: string): Promise<readonly SavedCard[]>;
+  /** False: this customer has no such card. Safe to repeat. */
+  removeCard?(customer: string, reference: string): Promise<boolean>;
+  /** The customer is no more: the provider forgets them and their cards. Safe to repeat. */
+  closeCustomer?(customer: string): Promise<void>;
   /** What happened since (epoch ms), oldest first: for a shop whose webhooks were not heard for a while. */
   news?(since: number): AsyncIterable<PaymentNews>;
   /** Throws UntrustedWebhook on a message that is not the provider's; undefined for one that does not matter. */

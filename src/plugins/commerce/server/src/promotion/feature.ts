@@ -1,4 +1,6 @@
+import { registerPersonalData } from '../customer';
 import type { Feature } from '../platform/feature';
+import { useData } from './actions/use-data';
 import { promotionEndpoints } from './endpoints';
 import { promotionService } from './promotion-service';
 import { discountCode } from './schemas/discount-code';
@@ -14,4 +16,5 @@ export const promotion: Feature = {
     { uid: 'promotions.manage', displayName: 'Manage promotions and their codes' },
   ],
   service: promotionService,
+  bootstrap: (strapi) => registerPersonalData(strapi, useData),
 };

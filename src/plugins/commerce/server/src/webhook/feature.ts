@@ -1,6 +1,8 @@
+import { registerPersonalData } from '../customer';
 import { jobsOf } from '../jobs';
 import type { Feature } from '../platform/feature';
 import { deliver } from './actions/deliver';
+import { deliveryData } from './actions/delivery-data';
 import { forgetDeliveries } from './actions/forget-deliveries';
 import { deliverTask } from './actions/queue-delivery';
 import { audience } from './audience';
@@ -24,6 +26,7 @@ export const webhook: Feature = {
   bootstrap: async (strapi) => {
     jobsOf(strapi).registerTask(deliverTask, ({ delivery }, { attempt }) => deliver(strapi, String(delivery), attempt));
     jobsOf(strapi).every(day, 'webhook.forget-deliveries', forgetDeliveries);
+    registerPersonalData(strapi, deliveryData);
     listen(strapi);
     await audienceOf(strapi).look();
     audienceOf(strapi).watch();

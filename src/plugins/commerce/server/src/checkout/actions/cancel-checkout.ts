@@ -1,12 +1,11 @@
 import { cartKeyOf } from '../../cart';
 import { cancelOrder, findOrder, orderNotFound, type CancelReason } from '../../order';
-import { holdsMoney, paymentOf, type PaymentOutcome } from '../../payment';
+import { askProvider, holdsMoney, paymentOf, type PaymentOutcome } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import type { CheckoutView } from '../contract';
-import { askProvider } from './ask-provider';
 import { chargePayment } from './charge-payment';
 import { checkoutView, readOpened, type Opened } from './checkout-view';
 import { referenceOf, settleHeard } from './confirm-return';

@@ -1,8 +1,7 @@
 import { findOrder, orderNotFound } from '../../order';
-import { claimPayment, patienceMilliseconds, paymentOf, paymentsOf, releasePayment } from '../../payment';
+import { askProvider, claimPayment, patienceMilliseconds, paymentOf, paymentsOf, releasePayment } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
-import { askProvider } from './ask-provider';
 import { readOpened } from './checkout-view';
 import { settlePayment } from './settle-payment';
 

@@ -1,8 +1,7 @@
-import { accountOf, keepAccount, paymentOf, releasePayment, type PaymentOutcome } from '../../payment';
+import { accountOf, askProvider, keepAccount, paymentOf, releasePayment, type PaymentOutcome } from '../../payment';
 import { CommerceError } from '../../platform/errors';
 import { hashOf } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
-import { askProvider } from './ask-provider';
 import type { Opened } from './checkout-view';
 
 const hour = 3_600_000;

@@ -1,11 +1,10 @@
 import { cartKeyOf } from '../../cart';
 import { findOrder } from '../../order';
-import { paymentOf } from '../../payment';
+import { askProvider, paymentOf } from '../../payment';
 import type { Caller } from '../../platform/access';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { CheckoutView } from '../contract';
-import { askProvider } from './ask-provider';
 import { checkoutView, readOpened, type Opened } from './checkout-view';
 import { findCheckout } from './find-checkout';
 import { settlePayment, type Heard } from './settle-payment';

@@ -1,3 +1,4 @@
+import { deleteCarts } from '../../cart';
 import type { PersonalData } from '../../customer';
 import { forgetVatIds } from '../../tax';
 import { orderView } from '../core/order-view';
@@ -15,6 +16,10 @@ export const orderData: PersonalData = {
   erase: async ({ sql }, { orderIds }) => {
     const orders = await ordersById(sql, orderIds);
     for (const order of orders) await forgetBuyer(sql, order);
+    await deleteCarts(
+      sql,
+      orders.map(({ cartId }) => cartId),
+    );
     await forgetWords(sql, orderIds);
     await forgetVatIds(
       sql,

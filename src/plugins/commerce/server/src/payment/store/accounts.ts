@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/strapi';
-import { paymentAccount } from '../schemas/payment-account';
+import { paymentAccount, type PaymentAccount } from '../schemas/payment-account';
 
 const accounts = (sql: Sql) => sql(paymentAccount.table);
 
@@ -18,4 +18,11 @@ export const keepAccount = async (
     .onConflict(['provider', 'customer_id'])
     .ignore();
   return (await accountOf(sql, provider, customerId)) ?? reference;
+};
+
+export const accountsOf = async (sql: Sql, customerId: number): Promise<PaymentAccount[]> =>
+  (await accounts(sql).where('customer_id', customerId).orderBy('id')).map((row: any) => paymentAccount.fromRow(row));
+
+export const deleteAccounts = async (sql: Sql, customerId: number): Promise<void> => {
+  await accounts(sql).where('customer_id', customerId).del();
 };

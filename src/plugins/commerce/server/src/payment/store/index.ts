@@ -1,5 +1,5 @@
 export { cancelGiftCards, captureGiftCards, giftCardProvider, isGiftCard } from './gift-cards';
-export { accountOf, keepAccount } from './accounts';
+export { accountOf, accountsOf, deleteAccounts, keepAccount } from './accounts';
 export { disputesOf, putDispute } from './disputes';
 export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews } from './news';
 export {
@@ -15,3 +15,4 @@ export {
   takeDuePayments,
 } from './payments';
 export { claimRefund, findRefund, insertRefund, recordRefund, refundsOf, releaseRefund } from './refunds';
+export { forgetPayer, paymentsOfAll } from './payers';

@@ -108,3 +108,19 @@ export const overCustomerLimit = async (
         ),
       )
     : [];
+
+export const usesOf = async (sql: Sql, orderIds: readonly number[]): Promise<{ title: string; usedAt: string }[]> =>
+  (
+    await sql({ u: promotionUse.table })
+      .join({ p: promotion.table }, 'p.id', 'u.promotion_id')
+      .whereIn('u.order_id', [...orderIds])
+      .orderBy('u.id')
+      .select('p.title', 'u.used_at')
+  ).map(({ title, used_at }: any) => ({ title, usedAt: new Date(Number(used_at)).toISOString() }));
+
+/** The uses stay counted; whose they were is taken away. */
+export const forgetUser = async (sql: Sql, orderIds: readonly number[]): Promise<void> => {
+  await sql(promotionUse.table)
+    .whereIn('order_id', [...orderIds])
+    .update({ customer_id: null, email_hash: '' });
+};

@@ -63,3 +63,20 @@ export const listDeliveries = async (
 
 /** `before`: epoch milliseconds. */
 export const deleteDeliveries = (sql: Sql, before: number) => deliveries(sql).where('queued_at', '<', before).del();
+
+const ofEvents = function* (sql: Sql, eventIds: readonly string[]) {
+  for (let at = 0; at < eventIds.length; at += 500)
+    yield deliveries(sql).whereIn('event_id', eventIds.slice(at, at + 500));
+};
+
+export const deliveriesOf = async (sql: Sql, eventIds: readonly string[]): Promise<WebhookDelivery[]> => {
+  const found: WebhookDelivery[] = [];
+  for (const some of ofEvents(sql, eventIds)) {
+    found.push(...(await some.orderBy('id')).map((row: any) => webhookDelivery.fromRow(row)));
+  }
+  return found;
+};
+
+export const deleteDeliveriesOf = async (sql: Sql, eventIds: readonly string[]): Promise<void> => {
+  for (const some of ofEvents(sql, eventIds)) await some.del();
+};

@@ -1,6 +1,6 @@
-import { profileIdOf } from '../customer';
-import { isPostgres, rowsOf, type Sql } from '../platform/strapi';
-import { cart, cartLine, type Cart, type CartLine } from './schemas/cart';
+import { profileIdOf } from '../../customer';
+import { isPostgres, rowsOf, type Sql } from '../../platform/strapi';
+import { cart, cartLine, type Cart, type CartLine } from '../schemas/cart';
 
 export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
 /** How a cart is reached: by its token's hash, as a customer's newest that is not ordered yet, or as one that is known to be theirs. */
@@ -158,47 +158,4 @@ export const setOrder = async (sql: Sql, cartId: number, orderId: number): Promi
 
 export const setStatus = async (sql: Sql, cartId: number, status: Cart['status'], orderNumber: string | null) => {
   await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });
-};
-
-export interface CartBehindToken {
-  readonly customerId: number | null;
-  readonly status: Cart['status'];
-  readonly mergedInto: number | null;
-  /** The cart it went into is ordered, or gone. */
-  readonly isSpent: boolean;
-}
-
-/** Whose cart a token is of, a closed one among them. */
-export const cartByToken = async (sql: Sql, tokenHash: string): Promise<CartBehindToken | undefined> => {
-  const row = await sql({ c: cart.table })
-    .leftJoin({ t: cart.table }, 't.id', 'c.merged_into')
-    .where('c.token_hash', tokenHash)
-    .first('c.customer_id', 'c.status', 'c.merged_into', 't.status as target');
-  if (!row) return undefined;
-  return {
-    ...{ customerId: row.customer_id, status: row.status, mergedInto: row.merged_into },
-    isSpent: row.target === null || row.target === 'ordered',
-  };
-};
-
-export const newestOpen = async (sql: Sql, customerId: number): Promise<number | undefined> =>
-  (await carts(sql).where({ customer_id: customerId, status: 'open' }).orderBy('id', 'desc').first('id'))?.id;
-
-/** Of a cart whose row is locked. */
-export const changeCart = async (sql: Sql, id: number, values: Partial<Cart>): Promise<void> => {
-  await carts(sql).where({ id }).update(cart.toRow(values));
-};
-
-export const moveLines = async (sql: Sql, ids: readonly number[], cartId: number): Promise<void> => {
-  if (ids.length)
-    await lines(sql)
-      .whereIn('id', [...ids])
-      .update({ cart_id: cartId });
-};
-
-export const growLine = async (
-  sql: Sql,
-  { id, quantity, note }: Pick<CartLine, 'id' | 'quantity' | 'note'>,
-): Promise<void> => {
-  await lines(sql).where({ id }).update({ quantity, note });
 };

@@ -1,0 +1,67 @@
+import type { Person } from '../../customer';
+import type { Sql } from '../../platform/strapi';
+import { cart, cartLine, type Cart, type CartLine } from '../schemas/cart';
+
+export interface CartBehindToken {
+  readonly customerId: number | null;
+  readonly status: Cart['status'];
+  readonly mergedInto: number | null;
+  /** The cart it went into is ordered, or gone. */
+  readonly isSpent: boolean;
+}
+
+/** Whose cart a token is of, a closed one among them. */
+export const cartByToken = async (sql: Sql, tokenHash: string): Promise<CartBehindToken | undefined> => {
+  const row = await sql({ c: cart.table })
+    .leftJoin({ t: cart.table }, 't.id', 'c.merged_into')
+    .where('c.token_hash', tokenHash)
+    .first('c.customer_id', 'c.status', 'c.merged_into', 't.status as target');
+  if (!row) return undefined;
+  return {
+    ...{ customerId: row.customer_id, status: row.status, mergedInto: row.merged_into },
+    isSpent: row.target === null || row.target === 'ordered',
+  };
+};
+
+export const newestOpen = async (sql: Sql, customerId: number): Promise<number | undefined> =>
+  (await sql(cart.table).where({ customer_id: customerId, status: 'open' }).orderBy('id', 'desc').first('id'))?.id;
+
+/** Of a cart whose row is locked. */
+export const changeCart = async (sql: Sql, id: number, values: Partial<Cart>): Promise<void> => {
+  await sql(cart.table).where({ id }).update(cart.toRow(values));
+};
+
+export const moveLines = async (sql: Sql, ids: readonly number[], cartId: number): Promise<void> => {
+  if (ids.length)
+    await sql(cartLine.table)
+      .whereIn('id', [...ids])
+      .update({ cart_id: cartId });
+};
+
+export const growLine = async (
+  sql: Sql,
+  { id, quantity, note }: Pick<CartLine, 'id' | 'quantity' | 'note'>,
+): Promise<void> => {
+  await sql(cartLine.table).where({ id }).update({ quantity, note });
+};
+
+/** All of a person's: the account's, and guests' under addresses that are theirs. */
+export const cartsOf = async (sql: Sql, { customerId, emails }: Person): Promise<Cart[]> => {
+  const rows: any[] = await sql(cart.table)
+    .where('customer_id', customerId ?? 0)
+    .orWhere((guest) => void guest.whereNull('customer_id').whereIn('email', [...emails]))
+    .orderBy('id');
+  return rows.map((row) => cart.fromRow(row));
+};
+
+export const deleteCarts = async (sql: Sql, ids: readonly number[]): Promise<void> => {
+  for (let at = 0; at < ids.length; at += 500) {
+    await sql(cart.table)
+      .whereIn('id', ids.slice(at, at + 500))
+      .del();
+  }
+};
+
+export const freeCarts = async (sql: Sql, customerId: number): Promise<void> => {
+  await sql(cart.table).where('customer_id', customerId).update({ customer_id: null, billing_profile_id: null });
+};

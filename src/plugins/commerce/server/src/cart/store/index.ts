@@ -1,0 +1,2 @@
+export * from './carts';
+export * from './customers-carts';
