@@ -1,13 +1,14 @@
 import type { Strapi } from '../platform/strapi';
+import { hearRows, type RowEvent } from '../platform/row-events';
 import { joinTransaction } from '../platform/transaction';
 import { closeAccount, followAccount } from './actions/follow-account';
 import { accountsMeant } from './actions/accounts-meant';
 
-interface AccountEvent {
-  readonly params: { readonly data?: { readonly confirmed?: unknown }; readonly where?: unknown };
-  readonly result?: { readonly id: number } | null;
-  readonly state: { unconfirmed?: readonly number[]; ids?: readonly number[] };
+interface Noted {
+  unconfirmed?: readonly number[];
+  ids?: readonly number[];
 }
+type AccountEvent = RowEvent<Noted>;
 
 /**
  * Hears of accounts in Strapi's own transaction. An address counts as confirmed once `confirmed` turns from false to true:
@@ -41,5 +42,5 @@ export const hearAccounts = (strapi: Strapi): void => {
     afterDelete: closeRemembered,
     afterDeleteMany: closeRemembered,
   };
-  strapi.db.lifecycles.subscribe({ models: ['plugin::users-permissions.user'], ...hears } as never);
+  hearRows(strapi, 'plugin::users-permissions.user', hears);
 };

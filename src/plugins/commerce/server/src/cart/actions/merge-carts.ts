@@ -1,6 +1,7 @@
 import { lockProfile, profileOf } from '../../customer';
 import { optionsOf } from '../../config';
 import type { Caller } from '../../platform/access';
+import { hashOf, newToken } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { blankDetails, mergedDetails, mergedLines } from '../core/merged';
@@ -8,10 +9,11 @@ import {
   cartByToken,
   changeCart,
   growLine,
+  insertCart,
   linesOf,
+  lockNewest,
   lockOpenCart,
   moveLines,
-  newestOpen,
   type CartKey,
 } from '../store';
 import type { Cart } from '../schemas/cart';
@@ -32,28 +34,31 @@ const merge = async (tx: Transaction, guest: Cart, own: Cart): Promise<void> => 
   await changeCart(tx.sql, guest.id, { ...blankDetails, ...closed, touchedAt: now });
 };
 
+/** For a customer without an open cart. Nobody holds its token: it is reached by who they are. */
+const openCart = (tx: Transaction, { currency, locale, email }: Cart, customer: Customer): Promise<Cart> =>
+  insertCart(tx.sql, {
+    ...{ currency, locale, customerId: customer.id, status: 'open', tokenHash: hashOf(newToken()) },
+    ...{ email: email ?? customer.email, touchedAt: Date.now() },
+  });
+
 /** Undefined: somebody was here in this moment, so look again. */
 const takeOver = (strapi: Strapi, tokenHash: string, customer: Customer): Promise<CartKey | undefined> =>
   transaction(strapi, async (tx) => {
-    // One tab after the other, or each would make its guest's cart the customer's own.
-    const profile = await lockProfile(tx.sql, { userId: customer.id }, 'changing');
+    // One tab after the other, or each would open a cart for the customer.
+    await lockProfile(tx.sql, { userId: customer.id }, 'changing');
     const guest = await lockOpenCart(tx.sql, { tokenHash });
     if (!guest || guest.customerId !== null) return undefined;
-    const newest = await newestOpen(tx.sql, customer.id);
-    const own = newest && (await lockOpenCart(tx.sql, { id: newest }));
-    if (own) {
-      await merge(tx, guest, own);
-      return { id: own.id };
-    }
-    const email = guest.email ?? customer.email;
-    await changeCart(tx.sql, guest.id, { customerId: customer.id, billingProfileId: profile?.id ?? null, email });
-    return { tokenHash };
+    const newest = await lockNewest(tx.sql, customer.id);
+    if (newest?.status === 'checkout') return { tokenHash };
+    const own = newest?.status === 'open' ? newest : await openCart(tx, guest, customer);
+    await merge(tx, guest, own);
+    return { id: own.id };
   });
 
 /**
- * The cart of a customer who also shows a cart's token. A guest's open cart becomes the customer's, or goes into the one
- * they have; the token alone opens it no longer then. One that is being paid or is ordered stays the token's. Another
- * customer's is not found. Safe to repeat, in two tabs at once.
+ * The cart of a customer who also shows a cart's token. A guest's open cart goes into the customer's own, and the token
+ * alone opens nothing any more; while the customer's own is being paid it waits. One that is itself being paid or is
+ * ordered stays the token's. Another customer's is not found. Safe to repeat, in two tabs at once.
  */
 export const mergeCarts = async (strapi: Strapi, tokenHash: string, customer: Customer): Promise<CartKey> => {
   const cart = await cartByToken(connection(strapi), tokenHash);

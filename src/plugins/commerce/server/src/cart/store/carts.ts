@@ -3,19 +3,17 @@ import { isPostgres, rowsOf, type Sql } from '../../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from '../schemas/cart';
 
 export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
-/** How a cart is reached: by its token's hash, as a customer's newest that is not ordered yet, or as one that is known to be theirs. */
+/** How a cart is reached: by its token's hash, as a customer's newest, or as one that is known to be theirs. */
 export type CartKey = { readonly tokenHash: string } | { readonly customerId: number } | { readonly id: number };
 
 const carts = (sql: Sql) => sql(cart.table);
 const lines = (sql: Sql) => sql(cartLine.table);
 
-const newestOf = `(select id from ${cart.table} where customer_id = ? and status <> 'merged'
-  order by case when status = 'ordered' then 1 else 0 end, id desc limit 1)`;
-
 /** The one cart of a key, as a condition. */
 const condition = (key: CartKey): readonly [string, readonly (string | number)[]] => {
   if ('tokenHash' in key) return [`token_hash = ? and status <> 'merged'`, [key.tokenHash]];
-  return 'id' in key ? ['id = ?', [key.id]] : [`id = ${newestOf}`, [key.customerId]];
+  if ('id' in key) return ['id = ?', [key.id]];
+  return [`id = (select max(id) from ${cart.table} where customer_id = ? and status <> 'merged')`, [key.customerId]];
 };
 
 const cartOf = (sql: Sql, key: CartKey) => {

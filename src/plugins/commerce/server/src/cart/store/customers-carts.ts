@@ -1,5 +1,5 @@
 import type { Person } from '../../customer';
-import type { Sql } from '../../platform/strapi';
+import { isPostgres, type Sql } from '../../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from '../schemas/cart';
 
 export interface CartBehindToken {
@@ -23,8 +23,16 @@ export const cartByToken = async (sql: Sql, tokenHash: string): Promise<CartBehi
   };
 };
 
-export const newestOpen = async (sql: Sql, customerId: number): Promise<number | undefined> =>
-  (await sql(cart.table).where({ customer_id: customerId, status: 'open' }).orderBy('id', 'desc').first('id'))?.id;
+/** A customer's newest cart: the one that they have without a token. Its row is locked. */
+export const lockNewest = async (sql: Sql, customerId: number): Promise<Cart | undefined> => {
+  const query = sql(cart.table)
+    .where('customer_id', customerId)
+    .whereNot('status', 'merged')
+    .orderBy('id', 'desc')
+    .limit(1);
+  const [row] = await (isPostgres(sql) ? query.forUpdate() : query);
+  return row && cart.fromRow(row);
+};
 
 /** Of a cart whose row is locked. */
 export const changeCart = async (sql: Sql, id: number, values: Partial<Cart>): Promise<void> => {
