@@ -5,6 +5,7 @@ import { config } from './config';
 import { customer } from './customer/feature';
 import { giftCard } from './gift-card/feature';
 import { jobs } from './jobs/feature';
+import { mail } from './mail/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
@@ -15,7 +16,7 @@ import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
 const features = [
-  ...[jobs, customer, catalog, stock],
+  ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
   ...[cart, payment, order, checkout, webhook],
 ];
