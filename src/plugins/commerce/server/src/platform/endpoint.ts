@@ -170,7 +170,7 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     const asked = { address: networkOf(ctx.request.ip ?? ''), caller: request.caller, params: request.params };
     const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
-    const answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
+    const answer: Answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
     ctx.status = answer.status;
     ctx.body = answer.body;
     if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);

@@ -12,7 +12,7 @@ const texts = csvHeader.indexOf('net');
 export const exportInvoices = async (strapi: Strapi, filter: InvoicesExportQuery): Promise<string> => {
   const sql = connection(strapi);
   const parts = [writeCsv([csvHeader])];
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const invoices = await invoicesAfter(sql, filter, last, batch);
     const rows = invoices.flatMap(csvRows);
     parts.push(writeCsv(rows.map((cells) => cells.map((cell, place) => (place < texts ? inertCell(cell) : cell)))));
