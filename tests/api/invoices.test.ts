@@ -81,7 +81,8 @@ onEachDatabase('invoices', (shop) => {
   test('belong to whoever holds the order; to all others there is no such order', async () => {
     const order = await buys();
     const stranger = await customer(shop());
-    const ask = (headers: Readonly<Record<string, string>>) => shop().api.get(`/orders/${order.number}/invoice`, headers);
+    const ask = (headers: Readonly<Record<string, string>>) =>
+      shop().api.get(`/orders/${order.number}/invoice`, headers);
     const code = async (headers = {}) => (await ask(headers)).body.error.details.code;
     expect([await code(), await code(stranger.headers), await code({ 'order-token': 'x' })]).toEqual(
       Array(3).fill('order.not-found'),
@@ -117,7 +118,8 @@ onEachDatabase('invoices', (shop) => {
   test('of what cost nothing, and of gift cards, are issued too; a gift card is not taxed', async () => {
     const free = await shop().sells({ title: 'Sampler', price: 0, digital: true });
     const card = await shop().sells({ title: 'Gift card', price: 2500, digital: true, taxCategory: 'gift-card' });
-    const order = async (sku: string) => (await (await guest(shop().api, { sku, quantity: 1 })).checkout()).body.data.order;
+    const order = async (sku: string) =>
+      (await (await guest(shop().api, { sku, quantity: 1 })).checkout()).body.data.order;
     expect((await documentsOf(shop(), await order(free.sku)).invoice()).text).toContain('Nothing was charged.');
     const { text } = await documentsOf(shop(), await order(card.sku)).invoice();
     expect(text).toContain('Multi-purpose vouchers, not taxed €25.00 €0.00 €25.00');

@@ -7,19 +7,13 @@ test('a number is its year and what counts within it', () => {
   expect(formatNumber('{year}-{seq:2}', 2026, 1234)).toBe('2026-1234');
 });
 
-test.each([
-  '',
-  '{seq}',
-  '{year}',
-  '{year}{seq}',
-  '{seq}-{year}',
-  '2{year}-{seq}',
-  '{year}-1{seq}',
-  '{year}-{seq:0}',
-])('"%s" is refused: two numbers could look alike', (format) => {
-  expect(isNumberFormat(format)).toBe(false);
-  expect(() => formatNumber(format, 2026, 1)).toThrow(RangeError);
-});
+test.each(['', '{seq}', '{year}', '{year}{seq}', '{seq}-{year}', '2{year}-{seq}', '{year}-1{seq}', '{year}-{seq:0}'])(
+  '"%s" is refused: two numbers could look alike',
+  (format) => {
+    expect(isNumberFormat(format)).toBe(false);
+    expect(() => formatNumber(format, 2026, 1)).toThrow(RangeError);
+  },
+);
 
 test('a format is not longer than a number should be', () => {
   expect(isNumberFormat(`{year}-{seq}${'x'.repeat(40)}`)).toBe(false);
