@@ -4,6 +4,7 @@ import { checkout } from './checkout/feature';
 import { config } from './config';
 import { customer } from './customer/feature';
 import { giftCard } from './gift-card/feature';
+import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
 import { mail } from './mail/feature';
 import { order } from './order/feature';
@@ -18,7 +19,7 @@ import { webhook } from './webhook/feature';
 const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, checkout, webhook],
+  ...[cart, payment, order, invoice, checkout, webhook],
 ];
 
 export default assemble(features, config);
