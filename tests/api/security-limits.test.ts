@@ -124,6 +124,35 @@ describe.each<[DatabaseKind, string]>([
     expect(tally(await oneByOne(20, () => ask(order.token, '203.0.113.99')))).toEqual({ '200 fine': 20 });
   });
 
+  const lookUp = (number: unknown, email: string, address: string) =>
+    shop.api.post('/orders/lookup', { number, email }, from(address));
+
+  test('ten look-ups of orders a minute for one address, found or not', async () => {
+    const answers = await oneByOne(14, (n) => lookUp(String(1001 + n), 'ada@example.com', '198.51.100.20'));
+    expect(tally(answers)).toEqual({ '202 fine': 10, '429 request.too-many': 4 });
+  });
+
+  test('thirty look-ups of one order an hour from wherever, however its number is written', async () => {
+    const { order } = (await (await buyer('198.51.100.21')).checkout('captured')).body.data;
+    const written = (n: number) => (n % 2 ? order.number : ` ${order.number} `);
+    const answers = await oneByOne(40, (n) => lookUp(written(n), `${n}@example.com`, `203.0.113.${100 + n}`));
+    expect(tally(answers)).toEqual({ '202 fine': 30, '429 request.too-many': 10 });
+    expect(codeOf(await lookUp(Number(order.number), 'a@example.com', '203.0.113.200'))).toBe('400 request.invalid');
+  });
+
+  test('ten thousand guesses at number and address from a hundred addresses: all alike, and few get through', async () => {
+    const wanted = rounds(store === 'memory' ? 300 : 60, 10_000);
+    const answers = await Promise.all(
+      Array.from({ length: wanted }, (_, n) => lookUp(String(1001 + (n % 40)), `${random()}@example.com`, `192.0.2.${n % 100}`)),
+    );
+    const { '202 fine': through = 0, '429 request.too-many': stopped = 0, ...others } = tally(answers);
+    expect(others).toEqual({});
+    expect(new Set(answers.filter(({ status }) => status === 202).map(({ text }) => text)).size).toBe(1);
+    expect(through).toBeLessThanOrEqual(1200);
+    expect(through + stopped).toBe(wanted);
+    expect(await shop.strapi.db.connection('commerce_mails').where({ kind: 'order-link' })).toEqual([]);
+  });
+
   test('no order is hit by guesses from a hundred addresses', async () => {
     const wanted = rounds(store === 'memory' ? 300 : 60, 10_000);
     const answers = await Promise.all(

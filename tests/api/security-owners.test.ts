@@ -12,20 +12,23 @@ type Headers = Readonly<Record<string, string>>;
 /** Whom a route's things belong to. A route that is not here fails the first test. */
 const owned = {
   nobody:
-    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
+    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|order\.lookUp)$/,
   cart: /^(cart|checkout)\./,
-  order: /^order\./,
-  staff: /^(customers|giftCards|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
+  order: /^order\.(?!list$|lookUp$)|^invoice\./,
+  /** Known by who signs in: nobody names another one. */
+  customer: /^(customer\.|order\.list$)/,
+  staff: /^(customers|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));
 
-const missing = { line: 'f'.repeat(24), number: '99999999', token: 'x'.repeat(43) };
+const missing = { line: 'f'.repeat(24), saved: 'f'.repeat(24), number: '99999999', token: 'x'.repeat(43) };
 const said = ({ status, text }: Answer) => `${status} ${text}`;
 
 onEachDatabase('what is somebody else’s', (shop, kind) => {
   let goods: Goods;
   let victim: Headers;
+  let account: Headers;
   let order: { number: string; token: string };
   const actors: Record<string, Headers> = {};
 
@@ -37,7 +40,9 @@ onEachDatabase('what is somebody else’s', (shop, kind) => {
     const owner = await customer(shop());
     const cart = (await shop().api.post('/cart', { lines: [one] }, owner.headers)).body.data;
     victim = { 'cart-token': cart.token, 'order-token': order.token };
-    goods = { sku, slug, documentId, line: cart.lines[0].id, number: order.number };
+    const saved = (await shop().api.post('/customer/addresses', address, owner.headers)).body.data.id;
+    goods = { sku, slug, documentId, line: cart.lines[0].id, number: order.number, saved };
+    account = owner.headers;
     const stranger = await guest(shop().api, one);
     const bought = (await (await guest(shop().api, one)).checkout()).body.data.order;
     const other = await customer(shop());
@@ -51,6 +56,7 @@ onEachDatabase('what is somebody else’s', (shop, kind) => {
   });
 
   const storefront = () => routesOf(shop()).filter((route) => ownerOf(route) === 'cart' || ownerOf(route) === 'order');
+  const customers = () => routesOf(shop()).filter((route) => ownerOf(route) === 'customer');
 
   test('every route says whom its things belong to, and has a sample request', () => {
     const routes = routesOf(shop());
@@ -62,14 +68,15 @@ onEachDatabase('what is somebody else’s', (shop, kind) => {
   test('is neither shown nor changed, and looks as if it were not there', async () => {
     const before = await fingerprints(shop());
     const leaks: string[] = [];
-    for (const route of storefront()) {
+    for (const route of [...storefront(), ...customers()]) {
       for (const [actor, headers] of Object.entries(actors)) {
         if (actor === 'another guest' && !route.path.includes(':')) continue;
         if (actor === 'another customer' && !route.path.includes(':')) continue;
         const foreign = await ask(shop(), route, sampleOf(goods, route), headers);
         const none = await ask(shop(), route, sampleOf({ ...goods, ...missing }, route), headers);
         if (said(foreign) !== said(none)) leaks.push(`${actor} at ${route.handler}: ${said(foreign)}`);
-        if (![401, 404].includes(foreign.status)) leaks.push(`${actor} at ${route.handler}: ${foreign.status}`);
+        const refused = ownerOf(route) === 'customer' && actor !== 'another customer' ? [401, 403] : [401, 404];
+        if (!refused.includes(foreign.status)) leaks.push(`${actor} at ${route.handler}: ${foreign.status}`);
       }
     }
     expect(leaks).toEqual([]);
@@ -103,21 +110,35 @@ onEachDatabase('what is somebody else’s', (shop, kind) => {
     }
   });
 
-  test('takes as long as what is not there', async () => {
+  test('what belongs to a customer is shown to nobody who is not signed in', async () => {
+    for (const route of customers()) {
+      const { status, text } = await ask(shop(), route, sampleOf(goods, route), { 'cart-token': victim['cart-token'] ?? '' });
+      expect([route.handler, status, text.includes(address.line1)]).toEqual([route.handler, 403, false]);
+    }
+  });
+
+  test.each([
+    ['an order', 'another guest', (id: string) => shop().api.get(`/orders/${id}`, actors['another guest']), 'number'],
+    [
+      'a saved address',
+      'another customer',
+      (id: string) => shop().api.patch(`/customer/addresses/${id}`, { line1: 'x' }, actors['another customer']),
+      'saved',
+    ],
+  ] as const)('%s of somebody else takes as long as one that is not there', async (_what, _actor, look, name) => {
     const times: Record<string, number[]> = { foreign: [], none: [] };
-    const headers = actors['another guest'];
-    for (let round = 0; round < rounds(kind === 'postgres' ? 200 : 50, 1000); round += 1) {
-      for (const [name, number] of [
-        ['foreign', goods.number],
-        ['none', missing.number],
+    for (let round = 0; round < rounds(kind === 'postgres' ? 100 : 50, 1000); round += 1) {
+      for (const [which, id] of [
+        ['foreign', String(goods[name])],
+        ['none', missing[name]],
       ] as const) {
         const started = performance.now();
-        await shop().api.get(`/orders/${number}`, headers);
-        times[name]?.push(performance.now() - started);
+        expect((await look(id)).status).toBe(404);
+        times[which]?.push(performance.now() - started);
       }
     }
-    const median = (name: string) =>
-      times[name]?.sort((a, b) => a - b)[Math.floor((times[name]?.length ?? 0) / 2)] ?? 0;
+    const median = (which: string) =>
+      times[which]?.sort((a, b) => a - b)[Math.floor((times[which]?.length ?? 0) / 2)] ?? 0;
     expect(Math.abs(median('foreign') - median('none'))).toBeLessThan(5);
   });
 
@@ -137,6 +158,14 @@ onEachDatabase('what is somebody else’s', (shop, kind) => {
       answers.push(`${name} ${(await ask(shop(), route, sampleOf({ ...goods, line: first }, route), victim)).status}`);
     }
     expect(answers.filter((answer) => !/ 20[01]$/.test(answer))).toEqual([]);
+  });
+
+  test('the owner may: profile, addresses, cards, orders, export', async () => {
+    const mine = customers().filter(({ handler }) => !/erase|removeCard|removeAddress/.test(handler));
+    for (const route of mine) {
+      const { status } = await ask(shop(), route, sampleOf(goods, route), account);
+      expect([route.handler, [200, 201].includes(status) || status]).toEqual([route.handler, true]);
+    }
   });
 
   test('after the checkout a cart’s token tells that it is ordered, and nothing of the buyer', async () => {

@@ -14,6 +14,20 @@ export const fingerprints = async ({ strapi }: Pick<Shop, 'strapi'>): Promise<Re
   return Object.fromEntries(all);
 };
 
+/** Every row of every table of every schema, as text by table: the plugin's, Strapi's and the job queue's. */
+export const dumpDatabase = async (sql: Knex): Promise<Record<string, string>> => {
+  if (sql.client.config.client !== 'pg') return dumpSqlite(sql);
+  const tables = await sql('information_schema.tables')
+    .where('table_type', 'BASE TABLE')
+    .whereNotIn('table_schema', ['pg_catalog', 'information_schema'])
+    .select('table_schema as schema', 'table_name as name');
+  const all: (readonly [string, string])[] = [];
+  for (const { schema, name } of tables) {
+    all.push([`${schema}.${name}`, JSON.stringify(await sql.withSchema(schema).from(name).select('*'))]);
+  }
+  return Object.fromEntries(all);
+};
+
 /** Every row of every table of an SQLite database, as text by table. */
 export const dumpSqlite = async (sql: Knex): Promise<Record<string, string>> => {
   const tables = await sql('sqlite_master').where('type', 'table').pluck('name');

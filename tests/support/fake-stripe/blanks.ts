@@ -38,6 +38,13 @@ export const blanks = {
     livemode: false,
     metadata: {},
   },
+  payment_method: {
+    ...nothing('customer_account'),
+    allow_redisplay: 'always',
+    billing_details: nothing('address', 'email', 'name', 'phone', 'tax_id'),
+    livemode: false,
+    metadata: {},
+  },
   customer: {
     ...nothing('default_source', 'description', 'shipping'),
     balance: 0,

@@ -6,6 +6,7 @@ const names: Readonly<Record<string, string>> = {
   refund: 'Refund',
   dispute: 'Dispute',
   customer: 'Customer',
+  payment_method: 'PaymentMethod',
   customer_session: 'CustomerSession',
 };
 

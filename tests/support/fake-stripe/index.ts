@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { books } from './books';
+import { customers } from './customers';
 import { deliveries } from './deliveries';
 import { disputes } from './disputes';
 import { faults } from './faults';
@@ -38,7 +39,8 @@ export const startFakeStripe = async () => {
   const keys = idempotency();
   const post = deliveries();
   const asked: Asked[] = [];
-  const work = routes({ ledger, intents, refunds: returned });
+  const people = customers(ledger);
+  const work = routes({ ledger, intents, refunds: returned, people });
   let afterWork: Hook | undefined;
   let announced: Promise<void>[] = [];
   ledger.hear((event) => void announced.push(...post.announce(event)));
@@ -90,6 +92,8 @@ export const startFakeStripe = async () => {
     books: kept.kept,
     doubleCharged: kept.doubleCharged,
 
+    saveCard: people.saveCard,
+    customers: () => ledger.all('customer'),
     pay: intents.pay,
     /** A refund that staff make on Stripe's own pages; all that is left, if no amount is said. */
     refundOnDashboard: (id: string, amount?: number) =>

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   re: 'refund',
   du: 'dispute',
   cus: 'customer',
+  pm: 'payment_method',
 };
 
 const append = <T extends { readonly payment_intent: string }>(lists: Map<string, T[]>, object: T): void => {
@@ -40,6 +41,7 @@ export const openLedger = () => {
     refund: new Map(),
     dispute: new Map(),
     customer: new Map(),
+    payment_method: new Map(),
   };
   const events: StripeEvent[] = [];
   const hearers = new Set<(event: StripeEvent) => void>();
@@ -63,6 +65,7 @@ export const openLedger = () => {
       if (!object) throw missing(kind, id);
       return object;
     },
+    forget: (kind: Kind, id: string): void => void held[kind].delete(id),
     refundsOf: (intent: string): readonly Refund[] => byIntent.refund.get(intent) ?? [],
     disputesOf: (intent: string): readonly Dispute[] => byIntent.dispute.get(intent) ?? [],
     /** Any object by its id, whose first letters say its kind. */

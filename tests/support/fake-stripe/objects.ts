@@ -72,7 +72,14 @@ export interface Customer extends Stored<'customer'> {
   readonly metadata: Metadata;
 }
 
+export interface PaymentMethod extends Stored<'payment_method'> {
+  readonly type: 'card';
+  readonly card: Readonly<Record<string, unknown>>;
+  customer: string | null;
+}
+
 export interface Kinds {
+  payment_method: PaymentMethod;
   payment_intent: Intent;
   charge: Charge;
   refund: Refund;

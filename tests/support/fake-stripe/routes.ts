@@ -1,4 +1,4 @@
-import { customers } from './customers';
+import type { customers } from './customers';
 import { expanded } from './expand';
 import { type Form, text } from './form';
 import type { Kind, Ledger } from './ledger';
@@ -12,12 +12,12 @@ interface Parts {
   readonly ledger: Ledger;
   readonly intents: ReturnType<typeof paymentIntents>;
   readonly refunds: Refunds;
+  readonly people: ReturnType<typeof customers>;
 }
 
-type Route = (id: string, form: Form, path: string) => object;
+type Route = (id: string, form: Form, path: string, part: string) => object;
 
-export const routes = ({ ledger, intents, refunds }: Parts) => {
-  const people = customers(ledger);
+export const routes = ({ ledger, intents, refunds, people }: Parts) => {
   const one =
     (kind: Kind): Route =>
     (id) =>
@@ -59,15 +59,19 @@ export const routes = ({ ledger, intents, refunds }: Parts) => {
     'GET disputes/id': one('dispute'),
     'POST customers': (_, form) => people.create(form),
     'GET customers/id': one('customer'),
+    'DELETE customers/id': (id) => people.remove(id),
+    'GET customers/id/payment_methods': (id, form, path) => page(path, form, people.cardsOf(id)),
+    'GET customers/id/payment_methods/id': (id, _form, _path, card) => people.cardOf(id, card),
+    'POST payment_methods/id/detach': (id) => people.detach(id),
     'POST customer_sessions': (_, form) => people.openSession(form),
     'GET events': listEvents,
   };
 
   /** A copy: what is kept under a key does not change with the object. Throws what Stripe refuses. */
   return (method: string, path: string, form: Form): object => {
-    const [, , kind, id = '', verb] = path.split('/');
-    const route = table[`${method} ${kind}${id && '/id'}${verb ? `/${verb}` : ''}`];
+    const [, , kind, id = '', verb, part = ''] = path.split('/');
+    const route = table[`${method} ${kind}${id && '/id'}${verb ? `/${verb}` : ''}${part && '/id'}`];
     if (!route) throw new Refusal(`Unrecognized request URL (${method}: ${path}).`, { status: 404 }, true);
-    return expanded(ledger, route(id, form, path), form);
+    return expanded(ledger, route(id, form, path, part), form);
   };
 };

@@ -1,0 +1,132 @@
+import { customer } from '../support/customer';
+import { onEachDatabase } from '../support/each-database';
+import { address, guest } from '../support/guest';
+
+type Headers = Readonly<Record<string, string>>;
+
+onEachDatabase('a guest’s cart at sign-in', (shop) => {
+  let [apple, pear] = ['', ''];
+  beforeAll(async () => {
+    apple = (await shop().sells({ price: 1000, stock: 100_000 })).sku;
+    pear = (await shop().sells({ price: 500, stock: 100_000 })).sku;
+  });
+  const quantities = async (headers: Headers): Promise<Record<string, number>> => {
+    const { status, body } = await shop().api.get('/cart', headers);
+    expect(status).toBe(200);
+    return Object.fromEntries(
+      body.data.lines.map((line: { sku: string; quantity: number }) => [line.sku, line.quantity]),
+    );
+  };
+
+  test('becomes the customer’s, who finds it on another device; its token alone opens it no longer', async () => {
+    const visitor = await guest(shop().api, { sku: apple, quantity: 2 });
+    await shop().api.patch('/cart', { shippingAddress: address, note: 'ring twice' }, visitor.headers);
+    const ada = await customer(shop());
+    expect(await quantities({ ...visitor.headers, ...ada.headers })).toEqual({ [apple]: 2 });
+    const elsewhere = (await shop().api.get('/cart', ada.headers)).body.data;
+    expect(elsewhere).toMatchObject({ email: ada.email, note: 'ring twice', shippingAddress: address });
+    const alone = await visitor.cart();
+    const none = await shop().api.get('/cart', { 'cart-token': 'x'.repeat(43) });
+    expect([alone.status, alone.text]).toEqual([none.status, none.text]);
+    expect(await quantities({ ...visitor.headers, ...ada.headers })).toEqual({ [apple]: 2 });
+  });
+
+  test('survives in two tabs at once: both add, both see everything', async () => {
+    const visitor = await guest(shop().api, { sku: apple, quantity: 1 });
+    const ada = await customer(shop());
+    const both = { ...visitor.headers, ...ada.headers };
+    const add = (sku: string) => shop().api.post('/cart/lines', { sku, quantity: 1 }, both);
+    const answers = await Promise.all([add(apple), add(pear), add(apple), add(pear)]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(await quantities(ada.headers)).toEqual({ [apple]: 3, [pear]: 2 });
+    expect(await quantities(both)).toEqual({ [apple]: 3, [pear]: 2 });
+  });
+
+  test('adds up with what the customer had, with codes, gift cards and addresses of both', async () => {
+    const ada = await customer(shop());
+    const own = (await shop().api.post('/cart', { lines: [{ sku: apple, quantity: 3 }] }, ada.headers)).body.data;
+    const { strapi } = shop();
+    await strapi.db
+      .connection('commerce_carts')
+      .where({ customer_id: await idOf(ada.email) })
+      .update({
+        ...{ discount_codes: JSON.stringify(['own']), gift_cards: JSON.stringify([]) },
+      });
+    const visitor = await guest(shop().api, { sku: apple, quantity: 2 }, { sku: pear, quantity: 1 });
+    await strapi.db
+      .connection('commerce_carts')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .first('id')
+      .then(({ id }) =>
+        strapi.db
+          .connection('commerce_carts')
+          .where({ id })
+          .update({
+            ...{ discount_codes: JSON.stringify(['guests']), gift_cards: JSON.stringify(['card']) },
+          }),
+      );
+    expect(await quantities({ ...visitor.headers, ...ada.headers })).toEqual({ [apple]: 5, [pear]: 1 });
+    expect(await quantities({ 'cart-token': own.token })).toEqual({ [apple]: 5, [pear]: 1 });
+    const kept = await strapi.db
+      .connection('commerce_carts')
+      .where({ customer_id: await idOf(ada.email), status: 'open' })
+      .first();
+    const list = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value) as string[];
+    expect([list(kept.discount_codes), list(kept.gift_cards)]).toEqual([['own', 'guests'], ['card']]);
+  });
+
+  const idOf = async (email: string): Promise<number> =>
+    (await shop().strapi.db.connection('up_users').where({ email }).first('id')).id;
+
+  test('never holds more than one cart can', async () => {
+    const ada = await customer(shop());
+    await shop().api.post('/cart', { lines: [{ sku: apple, quantity: 9_000 }] }, ada.headers);
+    const visitor = await guest(shop().api, { sku: apple, quantity: 9_000 });
+    expect(await quantities({ ...visitor.headers, ...ada.headers })).toEqual({ [apple]: 10_000 });
+  });
+
+  test('another customer’s token is not found, and nothing of theirs moves', async () => {
+    const [ada, eve] = [await customer(shop()), await customer(shop())];
+    const own = (await shop().api.post('/cart', { lines: [{ sku: apple, quantity: 1 }] }, ada.headers)).body.data;
+    const visitor = await guest(shop().api, { sku: pear, quantity: 1 });
+    await quantities({ ...visitor.headers, ...ada.headers });
+    for (const token of [own.token, visitor.headers['cart-token']]) {
+      expect((await shop().api.get('/cart', { 'cart-token': token, ...eve.headers })).status).toBe(404);
+    }
+    expect(await quantities(ada.headers)).toEqual({ [apple]: 1, [pear]: 1 });
+  });
+
+  test('while its order waits for the payment it stays the token’s; the order is the guest’s', async () => {
+    const visitor = await guest(shop().api, { sku: apple, quantity: 1 });
+    expect((await visitor.checkout('needs-customer')).status).toBe(201);
+    const ada = await customer(shop());
+    const both = { ...visitor.headers, ...ada.headers };
+    expect((await shop().api.get('/cart', both)).body.data.status).toBe('checkout');
+    expect((await shop().api.post('/checkout/confirm', {}, both)).body.data.order.status).toBe('completed');
+    expect((await shop().api.get('/cart', both)).body.data.status).toBe('ordered');
+  });
+
+  test('is bought once, in the tab that still has the old token; a click repeated buys nothing else', async () => {
+    const visitor = await guest(shop().api, { sku: apple, quantity: 1 });
+    const ada = await customer(shop());
+    const both = { ...visitor.headers, ...ada.headers };
+    const buy = () =>
+      shop().api.post(
+        '/checkout',
+        {
+          shippingAddress: address,
+          expectedTotal: 1490,
+          payment: { provider: 'test', options: { outcome: 'captured' } },
+        },
+        both,
+      );
+    const answers = [...(await Promise.all([buy(), buy()])), await buy()];
+    expect(new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.data.order.number)).size).toBe(
+      1,
+    );
+    const { order } = answers[2]?.body.data as { order: { number: string; token?: string } };
+    expect(order.token).toBeUndefined();
+    expect((await shop().api.get(`/orders/${order.number}`, ada.headers)).status).toBe(200);
+  });
+});
