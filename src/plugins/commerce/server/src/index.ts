@@ -6,6 +6,7 @@ import { customer } from './customer/feature';
 import { giftCard } from './gift-card/feature';
 import { jobs } from './jobs/feature';
 import { mail } from './mail/feature';
+import { notification } from './notification/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
@@ -18,7 +19,7 @@ import { webhook } from './webhook/feature';
 const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, checkout, webhook],
+  ...[cart, payment, order, checkout, webhook, notification],
 ];
 
 export default assemble(features, config);
