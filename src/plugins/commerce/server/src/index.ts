@@ -4,6 +4,7 @@ import { checkout } from './checkout/feature';
 import { config } from './config';
 import { customer } from './customer/feature';
 import { giftCard } from './gift-card/feature';
+import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
 import { mail } from './mail/feature';
 import { notification } from './notification/feature';
@@ -19,7 +20,7 @@ import { webhook } from './webhook/feature';
 const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, checkout, webhook, notification],
+  ...[cart, payment, order, invoice, checkout, webhook, notification],
 ];
 
 export default assemble(features, config);
