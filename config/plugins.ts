@@ -15,7 +15,7 @@ const email = (env: Env) => {
       config: {
         provider: 'nodemailer',
         providerOptions: {
-          ...{ host, port, secure: port === 465, pool: true },
+          ...{ host, port, secure: port === 465 },
           ...(user && { auth: { user, pass } }),
           // A server that is silent is tried again later: none of these may outlast the time a mail is claimed for.
           ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
@@ -66,8 +66,8 @@ export default ({ env }: { env: Env }) => ({
         timeoutMs: env.int('COMMERCE_VIES_TIMEOUT_MS', 5000),
         whenUnavailable: env('COMMERCE_VIES_WHEN_UNAVAILABLE', 'accept'),
       },
-      // The storefront's page of an order, for mails: https://shop.example/orders/{number}#token={token}
-      orderUrl: env('COMMERCE_ORDER_URL', ''),
+      // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
+      storefront: { orderUrl: env('COMMERCE_ORDER_URL', '') },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },

@@ -30,7 +30,19 @@ afterAll(() => Promise.all([inbox.close(), hook.close()]));
 onEachDatabase(
   'a person who is erased',
   (shop) => {
-    const booked = ['number', 'status', 'payment_status', 'currency', 'subtotal', 'discount', 'shipping', 'tax', 'total', 'units', 'completed_at'];
+    const booked = [
+      'number',
+      'status',
+      'payment_status',
+      'currency',
+      'subtotal',
+      'discount',
+      'shipping',
+      'tax',
+      'total',
+      'units',
+      'completed_at',
+    ];
     let staff: ApiClient;
     let sku: string;
     beforeAll(async () => {
@@ -41,7 +53,12 @@ onEachDatabase(
     const rows = (table: string) => shop().strapi.db.connection(table);
 
     const checkout = async (who: Person, headers: Readonly<Record<string, string>>, outcome = 'captured') => {
-      const body = { email: who.email, phone: who.said.phone, note: who.said.note, shippingAddress: who.shippingAddress };
+      const body = {
+        email: who.email,
+        phone: who.said.phone,
+        note: who.said.note,
+        shippingAddress: who.shippingAddress,
+      };
       const payment = { provider: 'test', options: { outcome } };
       const answer = await shop().api.post('/checkout', { ...body, payment, expectedTotal: 1490 }, headers);
       expect(answer.status).toBe(201);
@@ -60,7 +77,10 @@ onEachDatabase(
       const { email, shippingAddress, said } = who;
       await shop().api.patch('/cart', { email, shippingAddress, phone: said.phone, note: said.note }, left.headers);
       await shop().api.post('/orders/lookup', { number, email });
-      await until(async () => inbox.to(email).length, (count) => count > 0);
+      await until(
+        async () => inbox.to(email).length,
+        (count) => count > 0,
+      );
       await resting();
       return number;
     };
@@ -77,7 +97,9 @@ onEachDatabase(
       const dump = await dumpDatabase(shop().strapi.db.connection);
       expect(Object.keys(dump).length).toBeGreaterThan(40);
       return Object.entries(dump).flatMap(([table, text]) =>
-        [...Object.values(said), email].filter((word) => text.toLowerCase().includes(word.toLowerCase())).map((word) => `${table}: ${word}`),
+        [...Object.values(said), email]
+          .filter((word) => text.toLowerCase().includes(word.toLowerCase()))
+          .map((word) => `${table}: ${word}`),
       );
     };
     /** What reports are made of. */
@@ -85,7 +107,9 @@ onEachDatabase(
       orders: await rows('commerce_orders').orderBy('id').select(booked),
       sums: await rows('commerce_orders').select('status').sum({ total: 'total' }).groupBy('status').orderBy('status'),
       lines: await rows('commerce_order_lines').orderBy('id').select('sku', 'quantity', 'total', 'tax'),
-      payments: await rows('commerce_payments').orderBy('id').select('provider', 'reference', 'status', 'amount', 'received', 'refunded'),
+      payments: await rows('commerce_payments')
+        .orderBy('id')
+        .select('provider', 'reference', 'status', 'amount', 'received', 'refunded'),
       refunds: await rows('commerce_refunds').orderBy('id').select('amount', 'status'),
       countries: (await rows('commerce_orders').orderBy('id').pluck('shipping_address')).map(
         (address) => ((typeof address === 'string' ? JSON.parse(address) : address) as { country: string }).country,
@@ -121,7 +145,12 @@ onEachDatabase(
       expect(await books()).toEqual(second);
       expect((await shop().api.get('/customer', account.headers)).status).toBe(401);
       const order = (await staff.get(`/orders/${number}`)).body.data;
-      expect(order).toMatchObject({ number, email: '', shippingAddress: { name: '', country: 'DE' }, totals: { total: 1490 } });
+      expect(order).toMatchObject({
+        number,
+        email: '',
+        shippingAddress: { name: '', country: 'DE' },
+        totals: { total: 1490 },
+      });
     });
 
     test('a guest, by staff; another’s data stays', async () => {

@@ -15,7 +15,8 @@ onEachDatabase(
     const email = `lookup-${kind}@example.com`;
     const buy = async () => {
       const { sku } = await shop().sells({ price: 1000 });
-      return (await (await guest(shop().api, { sku, quantity: 1 })).checkout('captured', { email })).body.data.order as {
+      return (await (await guest(shop().api, { sku, quantity: 1 })).checkout('captured', { email })).body.data
+        .order as {
         number: string;
       };
     };
@@ -30,9 +31,15 @@ onEachDatabase(
       const right = await lookUp(order.number, ` ${email.toUpperCase()}`.trim());
       expect([right.status, right.body]).toEqual([202, { data: { accepted: true } }]);
       for (const answer of [wrong, none]) expect([answer.status, answer.text]).toEqual([202, right.text]);
-      await until(async () => links().length, (count) => count > 0);
+      await until(
+        async () => links().length,
+        (count) => count > 0,
+      );
       const [{ mail } = { mail: { text: '', subject: '' } }] = links();
-      expect([mail.subject, mail.text]).toEqual([expect.stringContaining(order.number), expect.stringContaining(`/orders/${order.number}#`)]);
+      expect([mail.subject, mail.text]).toEqual([
+        expect.stringContaining(order.number),
+        expect.stringContaining(`/orders/${order.number}#`),
+      ]);
       const token = tokenOf(mail.text);
       const opened = await shop().api.get(`/orders/${order.number}`, { 'order-token': token });
       expect(opened.body.data).toMatchObject({ number: order.number, email });
@@ -61,4 +68,3 @@ onEachDatabase(
   },
   () => ({ SMTP_HOST: '127.0.0.1', SMTP_PORT: String(inbox.port), EMAIL_FROM: 'shop@example.com' }),
 );
-

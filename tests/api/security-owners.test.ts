@@ -17,7 +17,8 @@ const owned = {
   order: /^order\.(?!list$|lookUp$)|^invoice\./,
   /** Known by who signs in: nobody names another one. */
   customer: /^(customer\.|order\.list$)/,
-  staff: /^(customers|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
+  staff:
+    /^(customers|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));
@@ -112,7 +113,9 @@ onEachDatabase('what is somebody else’s', (shop, kind) => {
 
   test('what belongs to a customer is shown to nobody who is not signed in', async () => {
     for (const route of customers()) {
-      const { status, text } = await ask(shop(), route, sampleOf(goods, route), { 'cart-token': victim['cart-token'] ?? '' });
+      const { status, text } = await ask(shop(), route, sampleOf(goods, route), {
+        'cart-token': victim['cart-token'] ?? '',
+      });
       expect([route.handler, status, text.includes(address.line1)]).toEqual([route.handler, 403, false]);
     }
   });

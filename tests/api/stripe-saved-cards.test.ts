@@ -25,11 +25,15 @@ onEachDatabase(
       const intent = stripe.intents().find(({ id }) => secret.startsWith(`${id}_secret`));
       return { headers, customerId: intent?.customer as string };
     };
-    const cards = async (headers: Readonly<Record<string, string>>) => (await shop().api.get('/customer/cards', headers)).body.data;
+    const cards = async (headers: Readonly<Record<string, string>>) =>
+      (await shop().api.get('/customer/cards', headers)).body.data;
 
     test('are shown to them alone, and go when they say so', async () => {
       const [ada, eve] = [await buyer(), await buyer()];
-      const kept = [stripe.saveCard(ada.customerId), stripe.saveCard(ada.customerId, { brand: 'mastercard', last4: '4444' })];
+      const kept = [
+        stripe.saveCard(ada.customerId),
+        stripe.saveCard(ada.customerId, { brand: 'mastercard', last4: '4444' }),
+      ];
       expect(kept.flatMap((card) => differences(card))).toEqual([]);
       const shown = { provider: 'stripe', expiryMonth: 12, expiryYear: 2031 };
       expect(await cards(ada.headers)).toEqual([
@@ -67,7 +71,9 @@ onEachDatabase(
         async () => stripe.customers().some(({ id }) => id === ada.customerId),
         (there) => !there,
       );
-      expect(await shop().strapi.db.connection('commerce_payment_accounts').where({ reference: ada.customerId })).toEqual([]);
+      expect(
+        await shop().strapi.db.connection('commerce_payment_accounts').where({ reference: ada.customerId }),
+      ).toEqual([]);
       expect((await shop().api.get('/customer', ada.headers)).status).toBe(401);
     });
   },

@@ -45,7 +45,14 @@ const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', set
 const promotion = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
 const taxRate = { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 };
 
-export const samples = ({ sku, slug, documentId, line, number, saved = 'none' }: Goods): Readonly<Record<string, Sample>> => ({
+export const samples = ({
+  sku,
+  slug,
+  documentId,
+  line,
+  number,
+  saved = 'none',
+}: Goods): Readonly<Record<string, Sample>> => ({
   'cart.create': { body: { currency: 'EUR', locale: 'en', lines: [{ sku, quantity: 1 }] } },
   'cart.show': {},
   'cart.update': { body: { email: 'ada@example.com', shippingAddress: address } },

@@ -103,6 +103,17 @@ export const optionsShape = z.strictObject({
       allowPrivate: z.boolean().default(false),
     })
     .prefault({}),
+  storefront: z
+    .strictObject({
+      /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */
+      orderUrl: z
+        .union([
+          z.literal(''),
+          z.url({ protocol: /^https?$/ }).refine((url) => url.includes('{number}'), 'lacks {number}'),
+        ])
+        .default(''),
+    })
+    .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */
   manualPayment: z
     .string()
@@ -114,17 +125,6 @@ export const optionsShape = z.strictObject({
   stripe: stripeShape.optional(),
   rateLimits: rateLimitsShape.prefault({}),
   vies: viesShape.prefault({}),
-  /**
-   * The storefront's page of an order, for mails to guests: `https://shop.example/orders/{number}#token={token}`, where
-   * the page sends the token as `Order-Token`. Empty: the demo storefront's.
-   */
-  orderUrl: z
-    .string()
-    .refine(
-      (url) => !url || (URL.canParse(url) && /^https?:/.test(url) && url.includes('{token}')),
-      'is not an address with {token}',
-    )
-    .default(''),
   /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */
   returnUrls: z.array(z.string().refine(isOrigin, 'is not an origin such as https://shop.example')).default([]),
 });

@@ -7,13 +7,16 @@ import { findOrder } from '../store';
 import { tokenToOrder } from './link-to-order';
 
 const ownPage = (strapi: Strapi): string =>
-  `${String(strapi.config.get('server.absoluteUrl', '')).replace(/\/$/, '')}/shop/orders/{number}#token={token}`;
+  `${String(strapi.config.get('server.absoluteUrl', '')).replace(/\/$/, '')}/shop/orders/{number}`;
 
-/** The storefront's page of an order, with a token that opens it for a week: for a mail to the order's own address. */
-export const linkToOrder = (strapi: Strapi, order: Order): string =>
-  (optionsOf(strapi).orderUrl || ownPage(strapi))
-    .replaceAll('{number}', encodeURIComponent(order.number))
-    .replaceAll('{token}', tokenToOrder(strapi, order));
+/**
+ * The storefront's page of an order, for a mail to the order's own address. What stands behind `#token=` never reaches
+ * the page's server; the page sends it as `Order-Token`, and reads the order for a week.
+ */
+export const linkToOrder = (strapi: Strapi, order: Order): string => {
+  const page = optionsOf(strapi).storefront.orderUrl || ownPage(strapi);
+  return `${page.replaceAll('{number}', encodeURIComponent(order.number))}#token=${tokenToOrder(strapi, order)}`;
+};
 
 /** What a buyer without an account gets who asks for an order. */
 export const orderLinkMail: MailKind = {
