@@ -1,34 +1,8 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import type { OrderView } from '../../../server/src/order/contract';
 import { useWording } from '../wording';
+import { AddressLines } from './AddressLines';
 import { Panel } from './Panel';
-
-type Address = NonNullable<OrderView['shippingAddress']>;
-
-const Lines = ({ address }: { readonly address: Address }) => {
-  const { formatDisplayName } = useIntl();
-  const { name, company, line1, line2, city, state, postalCode, country, phone } = address;
-  const lines = [
-    name,
-    company,
-    line1,
-    line2,
-    [postalCode, city].filter(Boolean).join(' '),
-    state,
-    formatDisplayName(country, { type: 'region', fallback: 'code' }),
-    phone,
-  ];
-  return (
-    <address style={{ fontStyle: 'normal' }}>
-      {lines.filter(Boolean).map((line, index) => (
-        <Typography key={index} tag="p">
-          {line}
-        </Typography>
-      ))}
-    </address>
-  );
-};
 
 /** Who bought, where it goes, who is billed. */
 export const OrderParties = ({ order }: { readonly order: OrderView }) => {
@@ -43,7 +17,7 @@ export const OrderParties = ({ order }: { readonly order: OrderView }) => {
       </Panel>
       <Panel title={say('order.shipping-address')}>
         {shippingAddress ? (
-          <Lines address={shippingAddress} />
+          <AddressLines address={shippingAddress} />
         ) : (
           <Typography textColor="neutral600">{say('order.no-address')}</Typography>
         )}
@@ -53,7 +27,7 @@ export const OrderParties = ({ order }: { readonly order: OrderView }) => {
           {same ? (
             <Typography textColor="neutral600">{say('order.same-address')}</Typography>
           ) : (
-            <Lines address={billingAddress} />
+            <AddressLines address={billingAddress} />
           )}
         </Panel>
       )}

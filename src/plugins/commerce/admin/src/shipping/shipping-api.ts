@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { AddressRulesView } from '../../../server/src/cart/contract';
+import type { AddressRulesView } from '../../../server/src/customer/address-contract';
 import type { MethodBody, MethodView, ZoneBody, ZoneView } from '../../../server/src/shipping/contract';
 
 interface Locale {

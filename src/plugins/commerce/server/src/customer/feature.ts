@@ -2,6 +2,7 @@ import type { Feature } from '../platform/feature';
 import { connection } from '../platform/strapi';
 import { profileData } from './actions/profile-data';
 import { customerEndpoints } from './endpoints';
+import { customerService } from './customer-service';
 import { hearAccounts } from './listeners';
 import { registerPersonalData } from './personal-data';
 import { savedAddress } from './schemas/address';
@@ -19,6 +20,7 @@ export const customer: Feature = {
     { uid: 'customers.export', displayName: 'Export all that is kept of a customer' },
     { uid: 'customers.erase', displayName: 'Erase a customer' },
   ],
+  service: customerService,
   bootstrap: async (strapi) => {
     registerPersonalData(strapi, profileData(strapi));
     hearAccounts(strapi);
