@@ -111,7 +111,7 @@ describe('a webhook', () => {
   test('gets through a flood of garbage within a second, and the flood takes no memory', async () => {
     const resident = () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))?.[1]) / 1024;
-    const [seconds, perSecond] = [rounds(3, 30), rounds(100, 1000)];
+    const [seconds, perSecond] = [rounds(3, 30), 1000];
     const garbage = Buffer.alloc(10 * 1024 * 1024, 0x41);
     const before = resident();
     let most = before;

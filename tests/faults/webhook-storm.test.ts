@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { bootedDatabase, type Database } from '../support/databases';
 import { type FakeStripe, signedEvent, startFakeStripe, type StripeEvent } from '../support/fake-stripe';
-import { expectSound } from '../support/invariants';
+import { expectAtRest, expectBalanced } from '../support/invariants';
 import { type ServerProcess, startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
 import { inspect } from '../support/sql';
@@ -13,6 +13,7 @@ import { until } from '../support/until';
 const events = rounds(100, 1000);
 const copies = 12;
 const perSecond = 600;
+const p99Milliseconds = 500;
 /** Orders before the storm. */
 const usual = 200;
 
@@ -114,5 +115,7 @@ test(`${events * copies} deliveries of ${events} events, ${perSecond} a second: 
       `all worked on ${((performance.now() - began) / 1000).toFixed(1)} s after the first.`,
   );
   expect([completed, effects, stored]).toEqual(Array(3).fill(usual + events));
-  await inspect(database, expectSound);
+  expect(at(0.99)).toBeLessThan(p99Milliseconds);
+  await expectAtRest((work) => inspect(database, work));
+  await inspect(database, (sql) => expectBalanced(sql, stripe));
 }, 600_000);

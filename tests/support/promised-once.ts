@@ -1,0 +1,37 @@
+/**
+ * Every rule of uniqueness, by its index. Written down a second time on purpose: a storm takes each away and sees what
+ * comes of it, and one that is lost from its schema is missed here.
+ */
+export const promisedOnce: readonly string[] = [
+  'commerce_billing_profiles_one_per_user',
+  'commerce_cart_lines_one_per_sku',
+  'commerce_carts_token',
+  'commerce_counters_one_per_name',
+  'commerce_discount_codes_key',
+  'commerce_disputes_one_per_reference',
+  'commerce_gift_card_movements_once',
+  'commerce_gift_cards_one_per_code',
+  'commerce_idempotency_key_once',
+  'commerce_imported_images_once',
+  'commerce_jobs_one_per_key',
+  'commerce_listing_terms_once',
+  'commerce_listings_one_per_entry',
+  'commerce_offers_one_per_sku',
+  'commerce_order_lines_once',
+  'commerce_orders_number',
+  'commerce_orders_one_live_per_cart',
+  'commerce_payment_accounts_one_per_customer',
+  'commerce_payment_news_once',
+  'commerce_payments_one_per_attempt',
+  'commerce_payments_one_per_reference',
+  'commerce_price_histories_once',
+  'commerce_price_list_entries_once',
+  'commerce_promotion_uses_once',
+  'commerce_rate_limits_one_per_key',
+  'commerce_refunds_one_per_attempt',
+  'commerce_refunds_one_per_reference',
+  'commerce_reservations_one_per_order',
+  'commerce_stock_one_per_sku',
+  'commerce_tax_rates_one_per_place',
+  'commerce_webhook_deliveries_once',
+];
