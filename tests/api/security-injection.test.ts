@@ -101,6 +101,7 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('whatever is written anywher
       places(sampleOf(goods, route)).map((put) => [route, put] as [Route, (text: unknown) => Sample]),
     );
     expect(inputs.length).toBeGreaterThan(50);
+    process.stdout.write(`${inputs.length} inputs.\n`);
     const failures: string[] = [];
     // Every input of every route at least once, each time with something else.
     for (let n = 0; n < Math.max(inputs.length, rounds(150, 500)); n += 1) {
@@ -122,5 +123,5 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('whatever is written anywher
     for (const table of ['commerce_carts', 'commerce_orders', 'admin_users']) {
       expect(await shop.strapi.db.connection.schema.hasTable(table)).toBe(true);
     }
-  });
+  }, 300_000);
 });
