@@ -34,7 +34,10 @@ const copies = async (
 
 beforeAll(async () => {
   shop = await startShop({ database: 'postgres', env: { COMMERCE_RUN_JOBS: 'false' } });
-  const variants = Array.from({ length: mostLines }, (_, n) => ({ price: 100, options: { No: String(n) } }));
+  const variants = Array.from({ length: mostLines }, (_, n) => ({
+    price: 100,
+    options: { Shelf: String(n % 20), Place: String(Math.floor(n / 20)) },
+  }));
   const { sku, slug, documentId, skus: all } = await shop.sells({ variants });
   skus = all;
   const { number } = (await (await guest(shop.api, { sku, quantity: 1 })).checkout()).body.data.order;
