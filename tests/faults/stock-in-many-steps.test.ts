@@ -10,6 +10,8 @@ import { inTurns } from '../support/stripe-servers';
 const [workers, items, start, between] = [8, 4, 40, 500];
 const steps = rounds(1000, 10_000);
 const carts = 16;
+/** The one task whose jobs are done here. */
+const refunds = 'refund.issue';
 const refusals = rounds(100, 1000);
 
 let shop: StormShop;
@@ -24,7 +26,7 @@ beforeAll(async () => {
   shop = await openStormShop({ goods: [...many, ...few], env: { COMMERCE_RUN_JOBS: 'false' } });
   const refunder = await startServer({ database: shop.database, env: { ...mortal, CRASH_JOBS: 'when-armed' } });
   shop.servers.push(refunder);
-  await refunder.api.get('/cart/payment-methods', { 'x-crash-job': 'refund.issue@0' });
+  await refunder.api.get('/cart/payment-methods', { 'x-crash-job': `${refunds}@0` });
 }, 240_000);
 afterAll(() => shop?.stop());
 
@@ -63,7 +65,7 @@ const step = async (worker: number, waiting: Waiting): Promise<void> => {
 
 /** What came in, less what was sold, is there; and what is reserved is what open orders hold. */
 const check = async (): Promise<void> => {
-  await untilJobsAreDone(shop.look, 30);
+  await untilJobsAreDone(shop.look, 30, refunds);
   await shop.look(async (sql) => {
     await expectSound(sql);
     for (const sku of shop.skus.slice(0, items)) {

@@ -41,12 +41,18 @@ export const openJobs = async (sql: Knex): Promise<readonly OpenJob[]> => {
   return postgres ? answer.rows : answer;
 };
 
-export const untilJobsAreDone = async (look: <T>(work: (sql: Knex) => Promise<T>) => Promise<T>, seconds = 120) => {
+/** All of them, or those of one task where nobody does the others. */
+export const untilJobsAreDone = async (
+  look: <T>(work: (sql: Knex) => Promise<T>) => Promise<T>,
+  seconds = 120,
+  only?: string,
+): Promise<void> => {
   const deadline = Date.now() + seconds * 1000;
-  let left = await look(openJobs);
+  const open = async () => (await look(openJobs)).filter(({ task }) => only === undefined || task === only);
+  let left = await open();
   while (left.length > 0) {
     if (Date.now() > deadline) throw new Error(`Jobs are left after ${seconds} s: ${JSON.stringify(left)}.`);
     await pause(200);
-    left = await look(openJobs);
+    left = await open();
   }
 };
