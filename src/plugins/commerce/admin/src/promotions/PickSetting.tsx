@@ -9,11 +9,13 @@ import { useChoices } from './use-choices';
 export const PickSetting = ({ label, schema, value, disabled, problem, change }: SettingFieldProps) => {
   const say = useWording();
   const [text, setText] = useState('');
+  const [picks, setPicks] = useState(0);
   const values = (value ?? []) as readonly string[];
   const { choices, nameOf } = useChoices(schema.field ?? '', text, values);
   const pick = (picked: string) => {
     change([...values, picked]);
     setText('');
+    setPicks(picks + 1);
   };
   return (
     <Field.Root error={problem ?? false} width="100%">
@@ -33,6 +35,9 @@ export const PickSetting = ({ label, schema, value, disabled, problem, change }:
         {!disabled && (
           <Box flex={1} minWidth="24rem" maxWidth="40rem">
             <Combobox
+              // It keeps what was picked as its text: a new one is empty, and ready for the next.
+              key={picks}
+              autoFocus={picks > 0}
               size="S"
               aria-label={label}
               placeholder={say('promotion.pick-hint')}
