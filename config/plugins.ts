@@ -4,8 +4,31 @@ type Env = { (key: string, fallback: string): string; (key: string): string | un
   array(key: string, fallback: string[]): string[];
 };
 
+/** Strapi's own mails and the shop's go out through one SMTP server, once it is named. */
+const email = (env: Env) => {
+  const host = env('SMTP_HOST');
+  if (!host) return {};
+  const port = env.int('SMTP_PORT', 587);
+  const [user, pass] = [env('SMTP_USERNAME', ''), env('SMTP_PASSWORD', '')];
+  return {
+    email: {
+      config: {
+        provider: 'nodemailer',
+        providerOptions: {
+          ...{ host, port, secure: port === 465 },
+          ...(user && { auth: { user, pass } }),
+          // A server that is silent is tried again later: none of these may outlast the time a mail is claimed for.
+          ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+        },
+        settings: { defaultFrom: env('EMAIL_FROM', user) },
+      },
+    },
+  };
+};
+
 export default ({ env }: { env: Env }) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  ...email(env),
   graphql: { config: { depthLimit: 10, amountLimit: 100, defaultLimit: 25, maxLimit: 100 } },
   commerce: {
     enabled: true,
@@ -43,6 +66,8 @@ export default ({ env }: { env: Env }) => ({
         timeoutMs: env.int('COMMERCE_VIES_TIMEOUT_MS', 5000),
         whenUnavailable: env('COMMERCE_VIES_WHEN_UNAVAILABLE', 'accept'),
       },
+      // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
+      storefront: { orderUrl: env('COMMERCE_ORDER_URL', '') },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },
