@@ -3,6 +3,7 @@ import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
 import { customer } from './customer/feature';
+import { fulfillment } from './fulfillment/feature';
 import { giftCard } from './gift-card/feature';
 import { jobs } from './jobs/feature';
 import { order } from './order/feature';
@@ -17,7 +18,7 @@ import { webhook } from './webhook/feature';
 const features = [
   ...[jobs, customer, catalog, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, checkout, webhook],
+  ...[cart, payment, order, fulfillment, checkout, webhook],
 ];
 
 export default assemble(features, config);

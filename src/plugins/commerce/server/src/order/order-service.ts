@@ -1,7 +1,9 @@
-import type { CommerceEvents, EventType } from '../events';
+import type { CommerceEvent, CommerceEvents, EventType } from '../events';
 import { jobsOf } from '../jobs';
-import { connection, type Strapi } from '../platform/strapi';
+import { connection, type Sql, type Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
+import type { Deliveries } from './contract';
+import type { OrderFulfillmentStatus } from './core/derived-status';
 import type { Order } from './schemas/order';
 import type { OrderLine } from './schemas/order-line';
 import { eventWithOrder } from './store';
@@ -28,8 +30,21 @@ export interface ListenerOptions {
   readonly when?: () => boolean;
 }
 
+/** What a part of a completion made of the order. */
+export interface Completed {
+  readonly fulfillmentStatus: OrderFulfillmentStatus;
+  readonly deliveries: Deliveries;
+  readonly events: readonly CommerceEvent[];
+}
+
 /** Writes what must be there the moment an order is completed. It asks nobody outside: a throw undoes the completion. */
-export type Completing = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
+export type Completing = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<Completed | void>;
+
+/** Hears, in the same transaction and with the order locked, that refunds were opened, made or failed. */
+export type Returning = (tx: Transaction, order: Order) => Promise<void>;
+
+/** Reads what was handed over of an order. */
+export type Delivering = (sql: Sql, order: Order) => Promise<Deliveries>;
 
 interface Listening extends ListenerOptions {
   readonly type: EventType | '*';
@@ -48,17 +63,36 @@ export interface OrderService {
   tasksFor(type: EventType): readonly string[];
   /** Has part in each completion, in its transaction, in the order of registration: legal numbers, rights to download. */
   whenCompleting(completing: Completing): void;
-  completing: Completing;
+  /** Answers what the last part that had something to say made of the order. */
+  completing(tx: Transaction, order: Order, lines: readonly OrderLine[]): Promise<Completed | undefined>;
+  /** Has part in each change of an order's refunds, before anybody outside is asked for the money. */
+  whenReturning(returning: Returning): void;
+  returning: Returning;
+  /** Who tells what was handed over; one for the shop. */
+  deliverWith(delivering: Delivering): void;
+  deliveriesOf(sql: Sql, order: Order): Promise<Deliveries | undefined>;
 }
 
 export const orderService = (strapi: Strapi): OrderService => {
   const listening: Listening[] = [];
   const parts: Completing[] = [];
+  const returns: Returning[] = [];
+  let delivering: Delivering | undefined;
   return {
     whenCompleting: (completing) => void parts.push(completing),
     completing: async (tx, order, lines) => {
-      for (const part of parts) await part(tx, order, lines);
+      let completed: Completed | undefined;
+      for (const part of parts) completed = (await part(tx, order, lines)) ?? completed;
+      return completed;
     },
+    whenReturning: (returning) => void returns.push(returning),
+    returning: async (tx, order) => {
+      for (const part of returns) await part(tx, order);
+    },
+    deliverWith: (reader) => {
+      delivering = reader;
+    },
+    deliveriesOf: async (sql, order) => (order.status === 'completed' ? delivering?.(sql, order) : undefined),
     on: (type: EventType | '*', name: string, listener: OrderListener<never>, options: ListenerOptions = {}) => {
       const task = `event ${type} ${name}`;
       jobsOf(strapi).registerTask(task, async ({ event }, { attempt }) => {

@@ -16,6 +16,7 @@ import { newId } from '../../platform/secrets';
 import type { Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { disputeEvent } from '../core/dispute-event';
+import { orderOf } from '../index';
 import { lockOrder } from '../store';
 import { record } from './record';
 import { refreshPaymentStatus } from './refresh-payment-status';
@@ -91,5 +92,7 @@ export const hearReturns = (strapi: Strapi, payment: Payment, returns: PaymentRe
     await recountPayment(tx.sql, payment.id);
     const order = await lockOrder(tx.sql, payment.orderId);
     const fought = news.some(({ type }) => type === 'dispute.opened');
-    if (order) await refreshPaymentStatus(tx, order, fought ? 'disputed' : order.attention);
+    if (!order) return;
+    const now = await refreshPaymentStatus(tx, order, fought ? 'disputed' : order.attention);
+    await orderOf(tx.strapi).returning(tx, now);
   });

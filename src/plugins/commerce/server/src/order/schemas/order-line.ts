@@ -1,4 +1,4 @@
-import type { ImageView } from '../../catalog';
+import type { Delivery, ImageView } from '../../catalog';
 import { column, record } from '../../platform/record';
 
 /** A line as it was bought. */
@@ -25,6 +25,8 @@ export interface OrderLine {
   tax: number;
   total: number;
   requiresShipping: boolean;
+  /** How it is handed over beside or in place of a parcel, as it was said when it was bought. */
+  delivery: Delivery | null;
   taxCategory: string;
 }
 
@@ -51,6 +53,7 @@ export const orderLine = record<OrderLine>(
     tax: column.amount,
     total: column.amount,
     requiresShipping: column.boolean,
+    delivery: column.json,
     taxCategory: column.string,
   },
   {
