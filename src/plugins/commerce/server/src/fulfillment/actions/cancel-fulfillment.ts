@@ -1,13 +1,17 @@
+import { jobsOf } from '../../jobs';
 import { lockOrder, record } from '../../order';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
-import { transaction } from '../../platform/transaction';
+import { transaction, type Transaction } from '../../platform/transaction';
 import { fulfillmentOf } from '../index';
 import type { Fulfillment } from '../schemas/fulfillment';
 import { findFulfillment, moveFulfillment } from '../store/fulfillments';
 import { refreshFulfillment } from './refresh-fulfillment';
 
 export const cancelTask = 'fulfillment.cancel';
+
+export const queueCancel = (tx: Transaction, id: number): Promise<void> =>
+  jobsOf(tx.strapi).add(tx, cancelTask, { fulfillment: id }, { key: `${cancelTask} ${id}` });
 
 /** Whether the fulfiller lets it go, if it has it at all. */
 const letGo = async (strapi: Strapi, { publicId: key, provider, reference, status }: Fulfillment): Promise<boolean> => {

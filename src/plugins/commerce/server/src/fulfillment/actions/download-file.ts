@@ -42,7 +42,11 @@ const storeOf = async (strapi: Strapi, file: DigitalFile): Promise<FileStore> =>
     throw new Error(`The private file ${file.publicId} is not where it was put.`);
   } catch (error) {
     tell(strapi, error, 'A download cannot be given');
-    throw new CommerceError('unavailable', 'download.unavailable', 'The file cannot be reached. Please try again later.');
+    throw new CommerceError(
+      'unavailable',
+      'download.unavailable',
+      'The file cannot be reached. Please try again later.',
+    );
   }
 };
 

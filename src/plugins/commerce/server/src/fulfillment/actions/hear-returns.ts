@@ -1,18 +1,16 @@
-import { jobsOf } from '../../jobs';
 import { linesOf, record, type Order } from '../../order';
 import type { Transaction } from '../../platform/transaction';
 import { fulfillmentOf } from '../index';
 import type { Fulfillment } from '../schemas/fulfillment';
 import { setRevoked } from '../store/downloads';
 import { fulfillmentsOf, moveFulfillment } from '../store/fulfillments';
-import { cancelTask } from './cancel-fulfillment';
+import { queueCancel } from './cancel-fulfillment';
 import { paidBackOf, refreshFulfillment } from './refresh-fulfillment';
 
 /** Nobody makes or sends what was paid back: what has not gone out is called off, as far as its provider lets us. */
 const callOff = async (tx: Transaction, order: Order, row: Fulfillment): Promise<void> => {
   if (row.status === 'requested') {
-    if (!fulfillmentOf(tx.strapi).find(row.provider)?.cancel) return;
-    await jobsOf(tx.strapi).add(tx, cancelTask, { fulfillment: row.id }, { key: `${cancelTask} ${row.id}` });
+    if (fulfillmentOf(tx.strapi).find(row.provider)?.cancel) await queueCancel(tx, row.id);
     return;
   }
   if (row.askedAt > 0 || !(await moveFulfillment(tx.sql, row.id, 'cancelled'))) return;

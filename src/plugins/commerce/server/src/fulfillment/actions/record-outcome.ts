@@ -4,7 +4,8 @@ import type { Transaction } from '../../platform/transaction';
 import type { FulfillmentOutcome, Tracking } from '../fulfillment-provider';
 import type { Fulfillment } from '../schemas/fulfillment';
 import { moveFulfillment, updateTracking } from '../store/fulfillments';
-import { refreshFulfillment } from './refresh-fulfillment';
+import { queueCancel } from './cancel-fulfillment';
+import { paidBackOf, refreshFulfillment } from './refresh-fulfillment';
 
 const trackingOf = ({ carrier, number, url }: Tracking = {}): Partial<Fulfillment> => ({
   ...(carrier !== undefined && { carrier }),
@@ -46,5 +47,7 @@ export const recordOutcome = async (tx: Transaction, row: Fulfillment, outcome: 
     return;
   }
   await record(tx, order.id, [outcomeEvent(moved, outcome)]);
+  // Paid back while its provider was asked.
+  if (moved.status === 'requested' && (await paidBackOf(tx.sql, order.id)).all) await queueCancel(tx, moved.id);
   await refreshFulfillment(tx, order);
 };

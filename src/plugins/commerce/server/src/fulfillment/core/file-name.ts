@@ -4,6 +4,7 @@ const forbidden = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u
 export const safeFileName = (name: string): string =>
   name
     .normalize('NFC')
+    .replace(/\p{Cs}/gu, '_')
     .replace(forbidden, '_')
     .replace(/^\.+/, '_')
     .trim()
@@ -14,7 +15,7 @@ const percent = (text: string): string =>
 
 /** `Content-Disposition` that saves under this name (RFC 6266): in ASCII for old clients, in full for the rest. */
 export const attachment = (name: string): string => {
-  const safe = safeFileName(name.toWellFormed?.() ?? name);
+  const safe = safeFileName(name);
   const ascii = safe.replace(/[^\x20-\x7e]/g, '_').replace(/["%]/g, '_');
   return `attachment; filename="${ascii}"; filename*=UTF-8''${percent(safe)}`;
 };

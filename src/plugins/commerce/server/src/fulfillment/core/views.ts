@@ -2,7 +2,8 @@ import type { Deliveries } from '../../order';
 import type { Download } from '../schemas/download';
 import type { Fulfillment } from '../schemas/fulfillment';
 
-export const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
+export const iso = (instant: number | null): string | null =>
+  instant === null ? null : new Date(instant).toISOString();
 
 export const attemptsLeft = ({ attempts, used }: Pick<Download, 'attempts' | 'used'>): number | null =>
   attempts === null ? null : Math.max(0, attempts - used);

@@ -27,7 +27,11 @@ export const listFiles = async (
 export const isInUse = async (sql: Sql, { id, publicId }: DigitalFile): Promise<boolean> => {
   if (await sql(download.table).where('file_id', id).first('id')) return true;
   const text = isPostgres(sql) ? 'delivery::text' : 'delivery';
-  return Boolean(await sql('commerce_offers').whereRaw(`${text} like ?`, [`%${publicId}%`]).first('id'));
+  return Boolean(
+    await sql('commerce_offers')
+      .whereRaw(`${text} like ?`, [`%${publicId}%`])
+      .first('id'),
+  );
 };
 
 export const deleteFile = async (sql: Sql, id: number): Promise<void> => {

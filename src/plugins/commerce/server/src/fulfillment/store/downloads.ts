@@ -71,7 +71,10 @@ export const setRevoked = async (
   lines: { readonly revoked: readonly string[]; readonly kept: readonly string[] },
   now: number,
 ): Promise<void> => {
-  const of = (ids: readonly string[]) => downloads(sql).where('order_id', orderId).whereIn('line_id', [...ids]);
+  const of = (ids: readonly string[]) =>
+    downloads(sql)
+      .where('order_id', orderId)
+      .whereIn('line_id', [...ids]);
   if (lines.revoked.length) await of(lines.revoked).whereNull('revoked_at').update({ revoked_at: now });
   if (lines.kept.length) await of(lines.kept).whereNotNull('revoked_at').update({ revoked_at: null });
 };

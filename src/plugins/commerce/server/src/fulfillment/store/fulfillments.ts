@@ -9,9 +9,11 @@ export const insertFulfillments = async (
   sql: Sql,
   values: readonly Omit<Fulfillment, 'id'>[],
 ): Promise<readonly Fulfillment[]> =>
-  (await fulfillments(sql).insert(values.map((each) => fulfillment.toRow(each))).returning('*')).map((row: any) =>
-    fulfillment.fromRow(row),
-  );
+  (
+    await fulfillments(sql)
+      .insert(values.map((each) => fulfillment.toRow(each)))
+      .returning('*')
+  ).map((row: any) => fulfillment.fromRow(row));
 
 export const fulfillmentsOf = async (sql: Sql, orderId: number): Promise<Fulfillment[]> =>
   (await fulfillments(sql).where('order_id', orderId).orderBy('id')).map((row: any) => fulfillment.fromRow(row));
