@@ -5,7 +5,9 @@ import { config } from './config';
 import { customer } from './customer/feature';
 import { fulfillment } from './fulfillment/feature';
 import { giftCard } from './gift-card/feature';
+import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
+import { mail } from './mail/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
@@ -16,9 +18,9 @@ import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
 const features = [
-  ...[jobs, customer, catalog, stock],
+  ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, fulfillment, checkout, webhook],
+  ...[cart, payment, order, fulfillment, invoice, checkout, webhook],
 ];
 
 export default assemble(features, config);

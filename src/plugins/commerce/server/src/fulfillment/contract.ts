@@ -94,3 +94,31 @@ export const uploadQuery = z.strictObject({
     .default('application/octet-stream'),
 });
 export type UploadQuery = z.output<typeof uploadQuery>;
+
+/** What goes by e-mail. `keyed`: each unit comes with a licence key of its pool. */
+export const goodBody = z
+  .strictObject({
+    name: z.string().trim().min(1).max(200),
+    message: z.string().max(10_000).default(''),
+    keyed: z.boolean().default(false),
+  })
+  .refine(({ message, keyed }) => keyed || message.trim(), {
+    path: ['message'],
+    message: 'needs text, or licence keys',
+  });
+export type GoodBody = z.output<typeof goodBody>;
+
+export const mailedGoodView = z.object({
+  id: z.string(),
+  name: z.string(),
+  message: z.string(),
+  keyed: z.boolean(),
+  keys: z.object({ free: z.int(), assigned: z.int() }),
+});
+export type MailedGoodView = z.output<typeof mailedGoodView>;
+
+/** One key a line. */
+export const keysBody = z.strictObject({ keys: z.string().min(1).max(200_000) });
+export const keysAnswer = z.object({ added: z.int(), known: z.int(), good: mailedGoodView });
+
+export const webhookAnswer = z.object({ received: z.literal(true) });

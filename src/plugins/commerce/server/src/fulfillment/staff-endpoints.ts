@@ -4,14 +4,20 @@ import { endpoint, withMeta } from '../platform/endpoint';
 import { pagesMeta, paginationOf } from '../platform/paging';
 import { listAccesses, renewDownload } from './actions/manage-downloads';
 import { listFiles, removeFile, uploadFile } from './actions/manage-files';
+import { addKeys, createGood, listGoods, replaceGood } from './actions/manage-goods';
 import { callOffFulfillment, retryFulfillment } from './actions/manage-fulfillments';
 import { readFulfillment } from './actions/read-fulfillment';
+import { resendDelivery } from './actions/resend-delivery';
 import { shipLines } from './actions/ship-lines';
 import {
   accessView,
   digitalFileView,
   fileListQuery,
+  goodBody,
   idParams,
+  keysAnswer,
+  keysBody,
+  mailedGoodView,
   orderFulfillmentView,
   shipBody,
   uploadQuery,
@@ -42,6 +48,19 @@ export const staffEndpoints = [
     answer: staffOrderShape,
     run: async ({ strapi, params, body }) => {
       await shipLines(strapi, params.number, body);
+      return readForStaff(strapi, params.number);
+    },
+  }),
+  endpoint({
+    name: 'orders.resend',
+    summary: 'Send the buyer their links and keys again',
+    method: 'POST',
+    path: '/orders/:number/resend',
+    access: fulfill,
+    params: numberParams,
+    answer: staffOrderShape,
+    run: async ({ strapi, params }) => {
+      await resendDelivery(strapi, params.number);
       return readForStaff(strapi, params.number);
     },
   }),
@@ -120,5 +139,47 @@ export const staffEndpoints = [
     params: idParams,
     answer: z.null(),
     run: ({ strapi, params }) => removeFile(strapi, params.id),
+  }),
+  endpoint({
+    name: 'mailedGoods.list',
+    summary: 'What is handed over by e-mail, with how many licence keys are left',
+    method: 'GET',
+    path: '/mailed-goods',
+    access: goods,
+    answer: z.array(mailedGoodView),
+    run: ({ strapi }) => listGoods(strapi),
+  }),
+  endpoint({
+    name: 'mailedGoods.create',
+    summary: 'A new message, with or without a pool of licence keys',
+    method: 'POST',
+    path: '/mailed-goods',
+    access: goods,
+    body: goodBody,
+    answer: mailedGoodView,
+    status: 201,
+    run: ({ strapi, body }) => createGood(strapi, body),
+  }),
+  endpoint({
+    name: 'mailedGoods.replace',
+    summary: 'Another name or text',
+    method: 'PUT',
+    path: '/mailed-goods/:id',
+    access: goods,
+    params: idParams,
+    body: goodBody,
+    answer: mailedGoodView,
+    run: ({ strapi, params, body }) => replaceGood(strapi, params.id, body),
+  }),
+  endpoint({
+    name: 'mailedGoods.addKeys',
+    summary: 'Licence keys, one a line',
+    method: 'POST',
+    path: '/mailed-goods/:id/keys',
+    access: goods,
+    params: idParams,
+    body: keysBody,
+    answer: keysAnswer,
+    run: ({ strapi, params, body }) => addKeys(strapi, params.id, body.keys),
   }),
 ];

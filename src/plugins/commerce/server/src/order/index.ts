@@ -6,7 +6,7 @@ export { completeOrder } from './actions/complete-order';
 export { hearReturns } from './actions/hear-returns';
 export { openOrder } from './actions/open-order';
 export { openRefund } from './actions/open-refund';
-export { orderNotFound, wholeOrder } from './actions/read-order';
+export { orderNotFound, readOrder, wholeOrder } from './actions/read-order';
 export { record, type TimelineEntry } from './actions/record';
 export { readForStaff } from './actions/refund-order';
 export { refreshPaymentStatus } from './actions/refresh-payment-status';
@@ -18,6 +18,7 @@ export {
   type OrderView,
 } from './contract';
 export { fulfillmentStatusOf, paymentStatusOf, type OrderFulfillmentStatus } from './core/derived-status';
+export { orderLimits } from './limits';
 export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
@@ -32,6 +33,8 @@ export type {
   OrderListener,
   OrderNews,
   OrderService,
+  Paid,
+  Refunded,
 } from './order-service';
 
 export const orderOf = (strapi: Strapi): OrderService => strapi.plugin('commerce').service('order');

@@ -1,5 +1,6 @@
 import type { CommerceEvent, CommerceEvents, EventType } from '../events';
 import { jobsOf } from '../jobs';
+import type { Refund } from '../payment';
 import { connection, type Sql, type Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
 import type { Deliveries } from './contract';
@@ -46,6 +47,12 @@ export type Returning = (tx: Transaction, order: Order) => Promise<void>;
 /** Reads what was handed over of an order. */
 export type Delivering = (sql: Sql, order: Order) => Promise<Deliveries>;
 
+/** The same, once the money of a completed order has come: with the completion, or when what was held is captured. */
+export type Paid = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
+
+/** The same, once money of an order has gone back. The order is locked. */
+export type Refunded = (tx: Transaction, order: Order, refund: Refund) => Promise<void>;
+
 interface Listening extends ListenerOptions {
   readonly type: EventType | '*';
   readonly task: string;
@@ -71,23 +78,41 @@ export interface OrderService {
   /** Who tells what was handed over; one for the shop. */
   deliverWith(delivering: Delivering): void;
   deliveriesOf(sql: Sql, order: Order): Promise<Deliveries | undefined>;
+  /** Has part in the one transaction in which an order is completed and its money is here: invoices. */
+  whenPaid(paid: Paid): void;
+  paid: Paid;
+  /** Has part in the transaction that records a refund as made; never for one that failed: credit notes. */
+  whenRefunded(refunded: Refunded): void;
+  refunded: Refunded;
 }
 
 export const orderService = (strapi: Strapi): OrderService => {
   const listening: Listening[] = [];
-  const parts: Completing[] = [];
-  const returns: Returning[] = [];
+  const parts = {
+    completing: [] as Completing[],
+    paid: [] as Paid[],
+    refunded: [] as Refunded[],
+    returning: [] as Returning[],
+  };
   let delivering: Delivering | undefined;
   return {
-    whenCompleting: (completing) => void parts.push(completing),
-    completing: async (tx, order, lines) => {
+    whenCompleting: (completing) => void parts.completing.push(completing),
+    completing: async (...completing) => {
       let completed: Completed | undefined;
-      for (const part of parts) completed = (await part(tx, order, lines)) ?? completed;
+      for (const part of parts.completing) completed = (await part(...completing)) ?? completed;
       return completed;
     },
-    whenReturning: (returning) => void returns.push(returning),
+    whenPaid: (paid) => void parts.paid.push(paid),
+    paid: async (...paid) => {
+      for (const part of parts.paid) await part(...paid);
+    },
+    whenRefunded: (refunded) => void parts.refunded.push(refunded),
+    refunded: async (...refunded) => {
+      for (const part of parts.refunded) await part(...refunded);
+    },
+    whenReturning: (returning) => void parts.returning.push(returning),
     returning: async (tx, order) => {
-      for (const part of returns) await part(tx, order);
+      for (const part of parts.returning) await part(tx, order);
     },
     deliverWith: (reader) => {
       delivering = reader;

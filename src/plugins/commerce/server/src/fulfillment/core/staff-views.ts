@@ -1,8 +1,9 @@
-import type { AccessView, DigitalFileView, OrderFulfillmentView } from '../contract';
+import type { AccessView, DigitalFileView, MailedGoodView, OrderFulfillmentView } from '../contract';
 import type { DigitalFile } from '../schemas/digital-file';
 import type { Download } from '../schemas/download';
 import type { DownloadAccess } from '../schemas/download-access';
 import type { Fulfillment } from '../schemas/fulfillment';
+import type { MailedGood } from '../schemas/mailed-good';
 import { attemptsLeft, iso } from './views';
 
 const instant = (at: number): string => new Date(at).toISOString();
@@ -35,3 +36,12 @@ export const fileView = (file: DigitalFile): DigitalFileView => {
   const { publicId: id, name, type, size, checksum, store, uploadedAt } = file;
   return { id, name, type, size, checksum, store, uploadedAt: instant(uploadedAt) };
 };
+
+export const goodView = ({
+  good: { publicId: id, name, message, keyed },
+  ...keys
+}: {
+  readonly good: MailedGood;
+  readonly free: number;
+  readonly assigned: number;
+}): MailedGoodView => ({ id, name, message, keyed, keys });

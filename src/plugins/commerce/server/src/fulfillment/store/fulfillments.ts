@@ -52,17 +52,17 @@ export const recordTry = async (sql: Sql, id: number, failure: string, attempts:
   await fulfillments(sql).where({ id, status: 'waiting' }).update({ asked_at: 0, failure, attempts });
 };
 
+export const markChecked = async (sql: Sql, id: number, now: number): Promise<void> => {
+  await fulfillments(sql).where({ id, status: 'requested' }).update({ asked_at: now });
+};
+
 /** More news of one that is fulfilled: its tracking, say. */
 export const updateTracking = async (sql: Sql, id: number, values: Partial<Fulfillment>): Promise<void> => {
   await fulfillments(sql).where({ id }).update(fulfillment.toRow(values));
 };
 
-/** Those that somebody else sees to, the longest known first. */
-export const requestedBy = async (sql: Sql, providers: readonly string[], limit: number): Promise<Fulfillment[]> =>
-  (
-    await fulfillments(sql)
-      .where('status', 'requested')
-      .whereIn('provider', [...providers])
-      .orderBy('opened_at')
-      .limit(limit)
-  ).map((row: any) => fulfillment.fromRow(row));
+/** Those that somebody else sees to; first those that were not asked about for longest. */
+export const requestedBy = async (sql: Sql, provider: string, limit: number): Promise<Fulfillment[]> =>
+  (await fulfillments(sql).where({ status: 'requested', provider }).orderBy('asked_at').limit(limit)).map((row: any) =>
+    fulfillment.fromRow(row),
+  );

@@ -47,6 +47,7 @@ export const completeOrder = async (
   if (completed.paidByGiftCards) await captureGiftCards(tx.sql, completed.id);
   await issueCards(tx, completed, order.lines);
   const handed = await orderOf(tx.strapi).completing(tx, completed, order.lines);
+  if (paymentStatus === 'paid') await orderOf(tx.strapi).paid(tx, completed, order.lines);
   await setStatus(tx.sql, completed.cartId, 'ordered', completed.number);
   const done = { type: 'order.completed' as const, data: { total: completed.total } };
   const all = [...events, done, ...(handed?.events ?? [])];

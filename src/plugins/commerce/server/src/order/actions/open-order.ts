@@ -14,8 +14,13 @@ const snapshotLines = (priced: PricedCart): Omit<OrderLine, 'id' | 'orderId'>[] 
   lineViews(priced.cart, priced.lines, priced.priced).map(({ id: _cartLine, ...view }, position) => {
     const offer = priced.lines[position]?.offer;
     if (!offer) throw new Error(`The line of ${view.sku} has no offer: its problem should have stopped the checkout.`);
-    const { entryType, entryId, options, seller, image, taxCategory, delivery } = offer;
-    return { ...view, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory, delivery };
+    const { entryType, entryId, options, seller, taxCategory, delivery } = offer;
+    const taxes = priced.priced.lines[position]?.taxes ?? [];
+    const image = offer.image;
+    return {
+      ...{ ...view, taxes, image, publicId: newId(), position },
+      ...{ entryType, entryId, options, seller, taxCategory, delivery },
+    };
   });
 
 /** Before anybody has been asked to hand it over. */
