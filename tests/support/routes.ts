@@ -109,6 +109,7 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'mailedGoods.create': { body: { name: 'Editor', message: 'Thank you.' } },
   'mailedGoods.replace': { params: { id: 'none' }, body: { name: 'Editor', message: 'Thank you.' } },
   'mailedGoods.addKeys': { params: { id: 'none' }, body: { keys: 'A-1' } },
+  'fulfillments.providers': {},
   'digitalFiles.list': { query: 'pageSize=5' },
   'digitalFiles.upload': { query: 'name=book.epub', body: {} },
   'digitalFiles.remove': { params: { id: 'none' } },

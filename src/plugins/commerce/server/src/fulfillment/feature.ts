@@ -37,6 +37,7 @@ export const fulfillment: Feature = {
   endpoints: [...fulfillmentEndpoints, ...staffEndpoints],
   staffPermissions: [
     { uid: 'orders.fulfill', displayName: 'Send orders, and renew downloads' },
+    { uid: 'digital-goods.read', displayName: 'See private files and what is sent by e-mail' },
     { uid: 'digital-goods.manage', displayName: 'Manage private files and licence keys' },
   ],
   service: fulfillmentService,

@@ -13,6 +13,8 @@ export interface FulfillmentService {
   all(): readonly FulfillmentProvider[];
   /** Guarded: what asks outside throws inside a transaction. Undefined: the shop has none of that id. */
   find(id: string): FulfillmentProvider | undefined;
+  /** Ids of those that an offer may name: who sends in place of staff. */
+  fulfillers(): readonly string[];
   addBuiltIn(providers: readonly FulfillmentProvider[]): void;
   files(): FileStores;
 }
@@ -36,6 +38,7 @@ export const fulfillmentService = (strapi: Strapi): FulfillmentService => {
       for (const provider of providers) put(builtIn, provider);
     },
     all,
+    fulfillers: () => all().flatMap(({ id, beside, byStaff }) => (beside || byStaff ? [] : [id])),
     find: (id) => all().find((provider) => provider.id === id),
     files: () => (files ??= openFileStores(strapi)),
   };

@@ -22,8 +22,10 @@ import {
   shipBody,
   uploadQuery,
 } from './contract';
+import { fulfillmentOf } from './index';
 
 const fulfill = { staff: 'orders.fulfill' } as const;
+const seen = { staff: 'digital-goods.read' } as const;
 const goods = { staff: 'digital-goods.manage' } as const;
 
 export const staffEndpoints = [
@@ -105,11 +107,20 @@ export const staffEndpoints = [
     run: ({ strapi, params }) => listAccesses(strapi, params.id),
   }),
   endpoint({
+    name: 'fulfillments.providers',
+    summary: 'Outside fulfillers that an offer may name',
+    method: 'GET',
+    path: '/fulfillment-providers',
+    access: seen,
+    answer: z.array(z.string()),
+    run: async ({ strapi }) => fulfillmentOf(strapi).fulfillers(),
+  }),
+  endpoint({
     name: 'digitalFiles.list',
     summary: 'Private files, newest first',
     method: 'GET',
     path: '/digital-files',
-    access: goods,
+    access: seen,
     query: fileListQuery,
     answer: z.array(digitalFileView),
     meta: pagesMeta,
@@ -145,7 +156,7 @@ export const staffEndpoints = [
     summary: 'What is handed over by e-mail, with how many licence keys are left',
     method: 'GET',
     path: '/mailed-goods',
-    access: goods,
+    access: seen,
     answer: z.array(mailedGoodView),
     run: ({ strapi }) => listGoods(strapi),
   }),
