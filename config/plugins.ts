@@ -33,7 +33,7 @@ const email = (env: Env) => {
       config: {
         provider: 'nodemailer',
         providerOptions: {
-          ...{ host, port, secure: port === 465, pool: true },
+          ...{ host, port, secure: port === 465 },
           ...(user && { auth: { user, pass } }),
           // A server that is silent is tried again later: none of these may outlast the time a mail is claimed for.
           ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
@@ -114,6 +114,8 @@ export default ({ env }: { env: Env }) => ({
           base: env('KUNAKI_BASE', 'https://kunaki.com/XMLService.ASP'),
         },
       },
+      // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
+      storefront: { orderUrl: env('COMMERCE_ORDER_URL', '') },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },

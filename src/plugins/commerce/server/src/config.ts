@@ -104,6 +104,17 @@ export const optionsShape = z.strictObject({
       allowPrivate: z.boolean().default(false),
     })
     .prefault({}),
+  storefront: z
+    .strictObject({
+      /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */
+      orderUrl: z
+        .union([
+          z.literal(''),
+          z.url({ protocol: /^https?$/ }).refine((url) => url.includes('{number}'), 'lacks {number}'),
+        ])
+        .default(''),
+    })
+    .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */
   manualPayment: z
     .string()
