@@ -29,8 +29,8 @@ export const fulfillmentMails: readonly MailKind[] = [
     defaults: {
       en: { subject: 'Your order {{ number }}', body: goodsBody('Here is what you bought', 'Your licence keys') },
       de: {
-        subject: 'Ihre Bestellung {{ number }}',
-        body: goodsBody('Hier ist, was Sie gekauft haben', 'Ihre Lizenzschlüssel'),
+        subject: 'Deine Bestellung {{ number }}',
+        body: goodsBody('Hier ist, was du gekauft hast', 'Deine Lizenzschlüssel'),
       },
     },
     sample: {
@@ -53,9 +53,9 @@ export const fulfillmentMails: readonly MailKind[] = [
         ),
       },
       de: {
-        subject: 'Ihre Downloads zur Bestellung {{ number }}',
+        subject: 'Deine Downloads zur Bestellung {{ number }}',
         body: linksBody(
-          'Ihre Downloads',
+          'Deine Downloads',
           'Herunterladen',
           'Noch {{ download.attemptsLeft }} Downloads',
           'Gültig bis {{ download.expiresAt | day }}',

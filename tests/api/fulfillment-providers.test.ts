@@ -1,12 +1,19 @@
-import { openFakeKunaki } from '../../../../../../../tests/support/fake-kunaki';
-import { openReceiver } from '../../../../../../../tests/support/webhook-receiver';
-import type { FulfillmentLine, FulfillmentOutcome, FulfillmentRequest } from '../fulfillment-provider';
-import { keepsFulfillmentContract, type FulfillmentSubject } from '../fulfillment-provider.contract';
-import { download } from './download/download';
-import { email } from './email/email';
-import { kunaki } from './kunaki/kunaki';
-import { outside } from './outside/outside';
-import { parcel } from './parcel/parcel';
+import { openFakeKunaki } from '../support/fake-kunaki';
+import { openReceiver } from '../support/webhook-receiver';
+import type {
+  FulfillmentLine,
+  FulfillmentOutcome,
+  FulfillmentRequest,
+} from '../../src/plugins/commerce/server/src/fulfillment/fulfillment-provider';
+import {
+  keepsFulfillmentContract,
+  type FulfillmentSubject,
+} from '../../src/plugins/commerce/server/src/fulfillment/fulfillment-provider.contract';
+import { download } from '../../src/plugins/commerce/server/src/fulfillment/providers/download/download';
+import { email } from '../../src/plugins/commerce/server/src/fulfillment/providers/email/email';
+import { kunaki } from '../../src/plugins/commerce/server/src/fulfillment/providers/kunaki/kunaki';
+import { outside } from '../../src/plugins/commerce/server/src/fulfillment/providers/outside/outside';
+import { parcel } from '../../src/plugins/commerce/server/src/fulfillment/providers/parcel/parcel';
 
 const line = (delivery: FulfillmentLine['delivery'], requiresShipping = false): FulfillmentLine => ({
   ...{ id: 'l1', sku: 'A', title: 'A thing', variant: null, quantity: 2, requiresShipping, delivery },
