@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useDispatch } from 'react-redux';
 import { forgetDigitalGoods } from './fulfillment-api';
 
+/** Strapi says where it is; empty: where the admin itself came from. */
+const backend = (): string => (window.strapi as { readonly backendURL?: string }).backendURL ?? '';
+
 const reasonOf = async (response: Response): Promise<string> => {
   const body = (await response.json().catch(() => undefined)) as { error?: { message?: string } } | undefined;
   return body?.error?.message ?? response.statusText;
@@ -17,7 +20,7 @@ export const useUpload = () => {
     setUploading(true);
     try {
       const query = new URLSearchParams({ name: file.name, ...(file.type && { type: file.type }) });
-      const response = await fetch(`${window.strapi.backendURL}/commerce/digital-files?${query.toString()}`, {
+      const response = await fetch(`${backend()}/commerce/digital-files?${query.toString()}`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${token ?? ''}`, 'Content-Type': 'application/octet-stream' },
         body: file,
