@@ -16,6 +16,9 @@ export const CommerceNav = () => {
     'gift-cards': useMay('gift-cards.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
+    stock: useMay('stock.read'),
+    products: [useMay('products.import'), useMay('products.export')].some(Boolean),
+    settings: useMay('settings.read'),
   };
   const link = (page: keyof typeof may) =>
     may[page] ? <SubNav.Link key={page} to={`/plugins/${pluginId}/${page}`} label={say(`${page}.title`)} /> : null;
@@ -28,8 +31,11 @@ export const CommerceNav = () => {
           <SubNav.Section key="sales" label={say('nav.sales')}>
             {[link('orders'), link('promotions'), link('prices'), link('gift-cards')]}
           </SubNav.Section>,
+          <SubNav.Section key="catalog" label={say('nav.catalog')}>
+            {[link('stock'), link('products')]}
+          </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
-            {[link('shipping'), link('taxes')]}
+            {[link('settings'), link('shipping'), link('taxes')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('webhooks'), link('jobs')]}

@@ -3,6 +3,7 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { CommerceNav } from './CommerceNav';
 import { OrdersListPage } from './orders/OrdersListPage';
+import { TestModeNote } from './settings/TestModeNote';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
@@ -17,15 +18,23 @@ const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
 const PriceListPage = lazy(() => import('./prices/PriceListPage'));
 const GiftCardsPage = lazy(() => import('./gift-cards/GiftCardsPage'));
 const CardPage = lazy(() => import('./gift-cards/CardPage'));
+const StockPage = lazy(() => import('./stock/StockPage'));
+const ProductsPage = lazy(() => import('./products/ProductsPage'));
+const SettingsPage = lazy(() => import('./settings/SettingsPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
-const guarded = (permission: string, page: ReactElement) => (
-  <Page.Protect permissions={[{ action: `plugin::commerce.${permission}`, subject: null }]}>{page}</Page.Protect>
+/** Any one of the permissions opens the page. */
+const guardedByAny = (permissions: readonly string[], page: ReactElement) => (
+  <Page.Protect permissions={permissions.map((uid) => ({ action: `plugin::commerce.${uid}`, subject: null }))}>
+    {page}
+  </Page.Protect>
 );
+const guarded = (permission: string, page: ReactElement) => guardedByAny([permission], page);
 
 const CommercePages = () => (
   <Layouts.Root sideNav={<CommerceNav />}>
+    <TestModeNote />
     <Suspense fallback={<Page.Loading />}>
       <Routes>
         <Route index element={<Navigate to="orders" replace />} />
@@ -43,6 +52,10 @@ const CommercePages = () => (
         <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
         <Route path="gift-cards" element={guarded('gift-cards.read', <GiftCardsPage />)} />
         <Route path="gift-cards/:id" element={guarded('gift-cards.read', <CardPage />)} />
+        <Route path="stock" element={guarded('stock.read', <StockPage />)} />
+        <Route path="products" element={guardedByAny(['products.import', 'products.export'], <ProductsPage />)} />
+        <Route path="settings" element={guarded('settings.read', <SettingsPage />)} />
+        <Route path="settings/:tab" element={guarded('settings.read', <SettingsPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

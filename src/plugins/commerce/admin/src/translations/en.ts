@@ -3,6 +3,11 @@ import giftCards from './gift-cards.en';
 import promotions from './promotions.en';
 import taxes from './taxes.en';
 import tries from './try.en';
+import desk from './desk.en';
+import home from './home.en';
+import products from './products.en';
+import settings from './settings.en';
+import stock from './stock.en';
 import webhooks from './webhooks.en';
 import shipping from './shipping/en';
 
@@ -70,7 +75,7 @@ export default {
 
   'orders.title': 'Orders',
   'orders.count': '{count, plural, =0 {No orders} one {# order} other {# orders}}',
-  'orders.search': 'Search by number or e-mail',
+  'orders.search': 'Number, e-mail, name or SKU',
   'orders.clear': 'Clear the search',
   'orders.none': 'No orders yet. They appear here as soon as somebody buys.',
   'orders.none-found': 'No order matches.',
@@ -144,6 +149,8 @@ export default {
   'event.order.created': 'Order opened at checkout',
   'event.order.completed': 'Order completed',
   'event.order.cancelled': 'Order cancelled',
+  'event.order.noted': '{by} wrote a note',
+  'event.order.address-changed': '{by} corrected an address',
   'event.order.short': 'Paid, but sold out: the money goes back',
   'event.payment.needs-customer': 'Waiting for the customer to pay',
   'event.payment.pending': 'Payment is being processed',
@@ -186,6 +193,7 @@ export default {
   'origin.provider': 'on the provider’s page',
 
   'nav.sales': 'Sales',
+  'nav.catalog': 'Catalog',
   'nav.settings': 'Settings',
   'nav.operations': 'Operations',
 
@@ -226,6 +234,11 @@ export default {
   'price.not-sold': 'Not sold at present',
 
   ...webhooks,
+  ...desk,
+  ...stock,
+  ...home,
+  ...products,
+  ...settings,
 
   ...prices,
   ...promotions,

@@ -15,9 +15,10 @@ export {
   type CartDetails,
   type LineView,
 } from './contract';
-export type { Address } from './core/address';
+export { addressShape, type Address } from './core/address';
+export { addressIssuesOf } from './address-book';
 export { lineViews } from './core/cart-view';
 export { notApplicable } from './core/problems';
 export { confirmTotal, outOfStock, type Problem } from './core/problems';
 export type { Cart } from './schemas/cart';
-export { findCart, freeze, linesOf, setStatus, setOrder, updateCart, type CartKey } from './store';
+export { findCart, freeze, linesOf, openCartsWith, setStatus, setOrder, updateCart, type CartKey } from './store';

@@ -141,3 +141,14 @@ export const setOrder = async (sql: Sql, cartId: number, orderId: number): Promi
 export const setStatus = async (sql: Sql, cartId: number, status: Cart['status'], orderNumber: string | null) => {
   await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });
 };
+
+/** How many open carts hold any of these SKUs. */
+export const openCartsWith = async (sql: Sql, skus: readonly string[]): Promise<number> => {
+  if (!skus.length) return 0;
+  const [counted]: any[] = await sql({ l: cartLine.table })
+    .join({ c: cart.table }, 'c.id', 'l.cart_id')
+    .whereIn('l.sku', [...skus])
+    .where('c.status', 'open')
+    .countDistinct({ carts: 'c.id' });
+  return Number(counted.carts);
+};

@@ -8,3 +8,4 @@ export { forgetCatalog } from './forget-catalog';
 export type { ImageView, Offer, OfferText } from './schemas/offer';
 export { keepStockWith, type StockPort } from './stock-port';
 export { offersBySku, type StockedOffer } from './store/offers';
+export { offersTable } from './store/offers-table';

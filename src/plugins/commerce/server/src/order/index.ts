@@ -8,7 +8,7 @@ export { openOrder } from './actions/open-order';
 export { openRefund } from './actions/open-refund';
 export { orderNotFound, wholeOrder } from './actions/read-order';
 export { record, type TimelineEntry } from './actions/record';
-export { readForStaff } from './actions/refund-order';
+export { readForStaff } from './actions/read-for-staff';
 export { refreshPaymentStatus } from './actions/refresh-payment-status';
 export { numberParams, orderView as orderShape, staffOrderView as staffOrderShape, type OrderView } from './contract';
 export { paymentStatusOf } from './core/derived-status';

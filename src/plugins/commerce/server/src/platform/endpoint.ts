@@ -9,6 +9,7 @@ import { limited } from './limited';
 import { withoutSecrets } from './log';
 import { refuseUnstorable } from './storable';
 import type { Strapi } from './strapi';
+import { uploadedFile } from './uploaded-file';
 
 type Shape = z.ZodType | undefined;
 type Read<S extends Shape> = S extends z.ZodType ? z.output<S> : undefined;
@@ -21,6 +22,14 @@ export interface Call<Params extends Shape, Query extends Shape, Body extends Sh
   readonly caller: Caller;
   /** Only where the endpoint asks for it: the request as it arrived. */
   readonly raw: RawRequest;
+  /** Only where the endpoint takes one. */
+  readonly file: UploadedFile;
+}
+
+/** A file that came with a form, where the body parser put it: gone once the request is answered. */
+export interface UploadedFile {
+  readonly path: string;
+  readonly name: string;
 }
 
 /** Exactly the bytes that arrived, with header names in lower case. */
@@ -67,6 +76,8 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly depth?: number;
   /** Reads the body as bytes, before and independent of the shop's body parser; at most this many. */
   readonly raw?: number;
+  /** Takes a form with one file, of at most so many bytes, in its field `files`; `body` is what else the form says. */
+  readonly file?: number;
   /** What `data` is. Documents the answer; it is not checked at run time. */
   readonly answer: z.ZodType;
   readonly meta?: z.ZodType;
@@ -118,13 +129,14 @@ export interface Answer {
 export const perform = async (
   declaration: Endpoint,
   strapi: Strapi,
-  request: { params: unknown; query: unknown; body: unknown; caller: Caller; raw?: RawRequest },
+  request: { params: unknown; query: unknown; body: unknown; caller: Caller; raw?: RawRequest; file?: UploadedFile },
 ): Promise<Answer> => {
   if (declaration.raw && !request.raw) {
     throw new CommerceError('unavailable', 'request.body-consumed', 'A middleware of this shop has read the body.');
   }
   const call = {
     raw: request.raw,
+    file: request.file,
     strapi,
     params: parse(declaration.params, request.params, 'params'),
     query: parse(declaration.query, request.query, 'query'),
@@ -157,7 +169,10 @@ const named = (params: Record<string, string>) =>
 /** The Koa action of an endpoint. Errors we expect answer in Strapi's shape; all others are Strapi's to report. */
 export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
   try {
-    const request = { params: named(ctx.params), query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
+    const request = {
+      ...{ params: named(ctx.params), query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) },
+      ...(declaration.file && { file: uploadedFile(ctx.request.files?.files, declaration.file) }),
+    };
     refuseOversized(request.body, declaration.depth);
     const asked = { address: networkOf(ctx.request.ip ?? ''), caller: request.caller, params: request.params };
     const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
