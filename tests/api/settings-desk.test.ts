@@ -15,7 +15,6 @@ onEachDatabase(
     beforeAll(async () => {
       staff = shop().client('/commerce', await administrator(shop(), 'strapi-super-admin'));
     });
-    afterAll(() => staff?.put('/settings/store', settings));
     const change = async (difference: object) => staff.put('/settings/store', { ...settings, ...difference });
 
     test('what is saved is answered, and used at once', async () => {
