@@ -4,8 +4,31 @@ type Env = { (key: string, fallback: string): string; (key: string): string | un
   array(key: string, fallback: string[]): string[];
 };
 
+/** Strapi's own mails and the shop's go out through one SMTP server, once it is named. */
+const email = (env: Env) => {
+  const host = env('SMTP_HOST');
+  if (!host) return {};
+  const port = env.int('SMTP_PORT', 587);
+  const [user, pass] = [env('SMTP_USERNAME', ''), env('SMTP_PASSWORD', '')];
+  return {
+    email: {
+      config: {
+        provider: 'nodemailer',
+        providerOptions: {
+          ...{ host, port, secure: port === 465, pool: true },
+          ...(user && { auth: { user, pass } }),
+          // A server that is silent is tried again later: none of these may outlast the time a mail is claimed for.
+          ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+        },
+        settings: { defaultFrom: env('EMAIL_FROM', user) },
+      },
+    },
+  };
+};
+
 export default ({ env }: { env: Env }) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  ...email(env),
   graphql: { config: { depthLimit: 10, amountLimit: 100, defaultLimit: 25, maxLimit: 100 } },
   commerce: {
     enabled: true,

@@ -4,7 +4,9 @@ import { checkout } from './checkout/feature';
 import { config } from './config';
 import { customer } from './customer/feature';
 import { giftCard } from './gift-card/feature';
+import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
+import { mail } from './mail/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
@@ -15,9 +17,9 @@ import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
 const features = [
-  ...[jobs, customer, catalog, stock],
+  ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, checkout, webhook],
+  ...[cart, payment, order, invoice, checkout, webhook],
 ];
 
 export default assemble(features, config);

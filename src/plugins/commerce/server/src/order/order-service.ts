@@ -1,5 +1,6 @@
 import type { CommerceEvents, EventType } from '../events';
 import { jobsOf } from '../jobs';
+import type { Refund } from '../payment';
 import { connection, type Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
 import type { Order } from './schemas/order';
@@ -31,6 +32,12 @@ export interface ListenerOptions {
 /** Writes what must be there the moment an order is completed. It asks nobody outside: a throw undoes the completion. */
 export type Completing = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
 
+/** The same, once the money of a completed order has come: with the completion, or when what was held is captured. */
+export type Paid = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
+
+/** The same, once money of an order has gone back. The order is locked. */
+export type Refunded = (tx: Transaction, order: Order, refund: Refund) => Promise<void>;
+
 interface Listening extends ListenerOptions {
   readonly type: EventType | '*';
   readonly task: string;
@@ -49,15 +56,29 @@ export interface OrderService {
   /** Has part in each completion, in its transaction, in the order of registration: legal numbers, rights to download. */
   whenCompleting(completing: Completing): void;
   completing: Completing;
+  /** Has part in the one transaction in which an order is completed and its money is here: invoices. */
+  whenPaid(paid: Paid): void;
+  paid: Paid;
+  /** Has part in the transaction that records a refund as made; never for one that failed: credit notes. */
+  whenRefunded(refunded: Refunded): void;
+  refunded: Refunded;
 }
 
 export const orderService = (strapi: Strapi): OrderService => {
   const listening: Listening[] = [];
-  const parts: Completing[] = [];
+  const parts = { completing: [] as Completing[], paid: [] as Paid[], refunded: [] as Refunded[] };
   return {
-    whenCompleting: (completing) => void parts.push(completing),
-    completing: async (tx, order, lines) => {
-      for (const part of parts) await part(tx, order, lines);
+    whenCompleting: (completing) => void parts.completing.push(completing),
+    completing: async (...completed) => {
+      for (const part of parts.completing) await part(...completed);
+    },
+    whenPaid: (paid) => void parts.paid.push(paid),
+    paid: async (...paid) => {
+      for (const part of parts.paid) await part(...paid);
+    },
+    whenRefunded: (refunded) => void parts.refunded.push(refunded),
+    refunded: async (...refunded) => {
+      for (const part of parts.refunded) await part(...refunded);
     },
     on: (type: EventType | '*', name: string, listener: OrderListener<never>, options: ListenerOptions = {}) => {
       const task = `event ${type} ${name}`;

@@ -46,6 +46,7 @@ export class Reply {
     readonly bare = false,
     /** What the answer tells of that changes by itself, for whoever remembers answers. */
     readonly about: readonly string[] = [],
+    readonly fileName?: string,
   ) {}
 }
 export const withMeta = (data: unknown, meta: Readonly<Record<string, unknown>>) => new Reply(data, meta);
@@ -54,6 +55,8 @@ export const telling = (about: readonly string[], data: unknown, meta?: Readonly
   new Reply(data, meta, false, about);
 /** The body exactly as given, for documents with a shape of their own. */
 export const bare = (body: unknown) => new Reply(body, undefined, true);
+/** A file of this name, by the endpoint's `contentType`; nobody on the way keeps it. */
+export const file = (name: string, body: Buffer | string) => new Reply(body, undefined, true, [], name);
 
 export interface Declaration<Params extends Shape, Query extends Shape, Body extends Shape> {
   /** `cart.addLine`: the controller action, and the permission `plugin::commerce.cart.addLine`. */
@@ -123,6 +126,7 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly about?: readonly string[];
+  readonly fileName?: string | undefined;
 }
 
 /** Parses and runs, without HTTP: what the route and the cached reads share. */
@@ -146,7 +150,7 @@ export const perform = async (
   const result = await declaration.run(call as Call<any, any, any>);
   const status = declaration.status ?? 200;
   if (!(result instanceof Reply)) return { status, body: { data: result } };
-  if (result.bare) return { status, body: result.data };
+  if (result.bare) return { status, body: result.data, fileName: result.fileName };
   return { status, body: { data: result.data, meta: result.meta }, about: result.about };
 };
 
@@ -166,6 +170,10 @@ const retryAfter = (error: unknown): unknown => {
 const named = (params: Record<string, string>) =>
   Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
 
+/** RFC 6266: the name as it is, beside one for clients that know ASCII only. Shown by a browser that can. */
+const disposition = (name: string): string =>
+  `inline; filename="${name.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+
 /** The Koa action of an endpoint. Errors we expect answer in Strapi's shape; all others are Strapi's to report. */
 export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
   try {
@@ -177,11 +185,15 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     const asked = { address: networkOf(ctx.request.ip ?? ''), caller: request.caller, params: request.params };
     const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
-    const answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
+    const answer: Answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
     ctx.status = answer.status;
     ctx.body = answer.body;
     if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);
     if (declaration.contentType) ctx.type = declaration.contentType;
+    if (answer.fileName) {
+      ctx.set('Content-Disposition', disposition(answer.fileName));
+      ctx.set('Cache-Control', 'private, no-store');
+    }
   } catch (error) {
     refuse(ctx, error);
   }

@@ -5,19 +5,35 @@ import type { Strapi } from './strapi';
 export type StoreSettings = Options['store'];
 
 const freshMilliseconds = 1000;
-const known = new WeakMap<Strapi, { settings: StoreSettings; until: number }>();
+const known = new WeakMap<Strapi, Map<string, { saved: unknown; until: number }>>();
 
 const store = (strapi: Strapi) => strapi.store({ type: 'plugin', name: 'commerce' });
 
-/** Remembered for a second, since every price asks for them. Not to be called inside a transaction. */
-export const storeSettings = async (strapi: Strapi): Promise<StoreSettings> => {
-  const remembered = known.get(strapi);
-  if (remembered && remembered.until > Date.now()) return remembered.settings;
-  const saved = (await store(strapi).get({ key: 'store' })) as Partial<StoreSettings> | null;
-  const settings = { ...optionsOf(strapi).store, ...saved };
-  known.set(strapi, { settings, until: Date.now() + freshMilliseconds });
-  return settings;
+const rememberedOf = (strapi: Strapi) => {
+  const remembered = known.get(strapi) ?? new Map<string, { saved: unknown; until: number }>();
+  known.set(strapi, remembered);
+  return remembered;
 };
+
+/** What staff have saved under this name; null: nothing yet. Remembered for a second: another process may save it too. */
+export const savedSettings = async (strapi: Strapi, key: string): Promise<unknown> => {
+  const remembered = rememberedOf(strapi).get(key);
+  if (remembered && remembered.until > Date.now()) return remembered.saved;
+  const saved = await store(strapi).get({ key });
+  rememberedOf(strapi).set(key, { saved, until: Date.now() + freshMilliseconds });
+  return saved;
+};
+
+export const saveSettings = async (strapi: Strapi, key: string, value: object): Promise<void> => {
+  await store(strapi).set({ key, value });
+  rememberedOf(strapi).delete(key);
+};
+
+/** Every price asks for them. Not to be called inside a transaction. */
+export const storeSettings = async (strapi: Strapi): Promise<StoreSettings> => ({
+  ...optionsOf(strapi).store,
+  ...((await savedSettings(strapi, 'store')) as Partial<StoreSettings> | null),
+});
 
 type Listener = (strapi: Strapi) => Promise<void>;
 const listeners = new WeakMap<Strapi, Listener[]>();
@@ -27,14 +43,14 @@ export const whenSettingsChange = (strapi: Strapi, listener: Listener): void =>
   void listeners.set(strapi, [...(listeners.get(strapi) ?? []), listener]);
 
 export const saveStoreSettings = async (strapi: Strapi, settings: StoreSettings): Promise<void> => {
-  await store(strapi).set({ key: 'store', value: settings });
-  known.delete(strapi);
+  await saveSettings(strapi, 'store', settings);
   for (const listener of listeners.get(strapi) ?? []) await listener(strapi);
 };
 
 /** Staff change what they name; the rest stays. */
 export const changeStoreSettings = async (strapi: Strapi, change: Partial<StoreSettings>): Promise<StoreSettings> => {
-  known.delete(strapi);
+  // As it is now, not as this process remembers it.
+  rememberedOf(strapi).delete('store');
   await saveStoreSettings(strapi, { ...(await storeSettings(strapi)), ...change });
   return storeSettings(strapi);
 };

@@ -39,6 +39,7 @@ export const completeOrder = async (
   if (completed.paidByGiftCards) await captureGiftCards(tx.sql, completed.id);
   await issueCards(tx, completed, order.lines);
   await orderOf(tx.strapi).completing(tx, completed, order.lines);
+  if (paymentStatus === 'paid') await orderOf(tx.strapi).paid(tx, completed, order.lines);
   await setStatus(tx.sql, completed.cartId, 'ordered', completed.number);
   const all = [...events, { type: 'order.completed' as const, data: { total: completed.total } }];
   return { order: completed, events: await record(tx, order.id, all, completedAt), shortages };

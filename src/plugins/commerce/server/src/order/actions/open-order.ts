@@ -14,7 +14,8 @@ const snapshotLines = (priced: PricedCart): Omit<OrderLine, 'id' | 'orderId'>[] 
     const offer = priced.lines[position]?.offer;
     if (!offer) throw new Error(`The line of ${view.sku} has no offer: its problem should have stopped the checkout.`);
     const { entryType, entryId, options, seller, image, taxCategory } = offer;
-    return { ...view, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory };
+    const taxes = priced.priced.lines[position]?.taxes ?? [];
+    return { ...view, taxes, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory };
   });
 
 export interface Opening {

@@ -61,6 +61,7 @@ export const openRefund = async (tx: Transaction, order: Order, opening: Opening
       amount: share.amount,
       // They stand on one refund only: their units are counted once.
       lines: opened.length ? null : (opening.lines ?? null),
+      partOf: opening.lines ?? null,
       restock: !opened.length && (opening.restock ?? false),
       reason: opening.reason ?? null,
       failure: null,

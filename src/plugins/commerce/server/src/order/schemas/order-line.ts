@@ -1,5 +1,6 @@
 import type { ImageView } from '../../catalog';
 import { column, record } from '../../platform/record';
+import type { TaxLine } from '../../pricing';
 
 /** A line as it was bought. */
 export interface OrderLine {
@@ -23,6 +24,8 @@ export interface OrderLine {
   subtotal: number;
   discount: number;
   tax: number;
+  /** What `tax` adds up from. */
+  taxes: readonly TaxLine[];
   total: number;
   requiresShipping: boolean;
   taxCategory: string;
@@ -49,6 +52,7 @@ export const orderLine = record<OrderLine>(
     subtotal: column.amount,
     discount: column.amount,
     tax: column.amount,
+    taxes: column.json,
     total: column.amount,
     requiresShipping: column.boolean,
     taxCategory: column.string,
