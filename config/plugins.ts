@@ -66,6 +66,8 @@ export default ({ env }: { env: Env }) => ({
         timeoutMs: env.int('COMMERCE_VIES_TIMEOUT_MS', 5000),
         whenUnavailable: env('COMMERCE_VIES_WHEN_UNAVAILABLE', 'accept'),
       },
+      // Where the storefront shows the cart whose token is {token}: links to pay draft orders lead there.
+      storefront: { cartUrl: env('COMMERCE_CART_URL', '') },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },

@@ -16,6 +16,7 @@ export const CommerceNav = () => {
     'gift-cards': useMay('gift-cards.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
+    drafts: useMay('orders.draft'),
     stock: useMay('stock.read'),
     products: [useMay('products.import'), useMay('products.export')].some(Boolean),
     settings: useMay('settings.read'),
@@ -29,7 +30,7 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders'), link('promotions'), link('prices'), link('gift-cards')]}
+            {[link('orders'), link('drafts'), link('promotions'), link('prices'), link('gift-cards')]}
           </SubNav.Section>,
           <SubNav.Section key="catalog" label={say('nav.catalog')}>
             {[link('stock'), link('products')]}

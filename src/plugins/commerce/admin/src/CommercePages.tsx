@@ -18,6 +18,8 @@ const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
 const PriceListPage = lazy(() => import('./prices/PriceListPage'));
 const GiftCardsPage = lazy(() => import('./gift-cards/GiftCardsPage'));
 const CardPage = lazy(() => import('./gift-cards/CardPage'));
+const DraftsPage = lazy(() => import('./drafts/DraftsPage'));
+const DraftPage = lazy(() => import('./drafts/DraftPage'));
 const StockPage = lazy(() => import('./stock/StockPage'));
 const ProductsPage = lazy(() => import('./products/ProductsPage'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage'));
@@ -52,6 +54,8 @@ const CommercePages = () => (
         <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
         <Route path="gift-cards" element={guarded('gift-cards.read', <GiftCardsPage />)} />
         <Route path="gift-cards/:id" element={guarded('gift-cards.read', <CardPage />)} />
+        <Route path="drafts" element={guarded('orders.draft', <DraftsPage />)} />
+        <Route path="drafts/:id" element={guarded('orders.draft', <DraftPage />)} />
         <Route path="stock" element={guarded('stock.read', <StockPage />)} />
         <Route path="products" element={guardedByAny(['products.import', 'products.export'], <ProductsPage />)} />
         <Route path="settings" element={guarded('settings.read', <SettingsPage />)} />

@@ -18,6 +18,7 @@ const reads = [
   'taxes.read',
   'jobs.read',
   'webhooks.read',
+  'orders.draft',
   'stock.read',
   'products.import',
   'products.export',

@@ -113,6 +113,17 @@ export const optionsShape = z.strictObject({
       allowPrivate: z.boolean().default(false),
     })
     .prefault({}),
+  storefront: z
+    .strictObject({
+      /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
+      cartUrl: z
+        .union([
+          z.literal(''),
+          z.url({ protocol: /^https?$/ }).refine((url) => url.includes('{token}'), 'lacks {token}'),
+        ])
+        .default(''),
+    })
+    .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */
   manualPayment: z
     .string()

@@ -1,4 +1,4 @@
-import { Box as Package, ChartBubble, Shield, ShoppingCart } from '@strapi/icons';
+import { Archive, ChartBubble, Shield, ShoppingCart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { pluginId } from '../plugin-id';
 import { wordingId, type Wording } from '../wording';
@@ -32,7 +32,7 @@ export const widgets: Widget[] = [
   {
     id: 'low-stock',
     pluginId,
-    icon: Package,
+    icon: Archive,
     title: label('home.low-stock'),
     component: async () => (await import('./LowStockWidget')).LowStockWidget,
     link: { label: label('home.low-stock-link'), href: page('stock?low=true&sort=available') },

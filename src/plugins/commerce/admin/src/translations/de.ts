@@ -4,6 +4,7 @@ import promotions from './promotions.de';
 import taxes from './taxes.de';
 import tries from './try.de';
 import desk from './desk.de';
+import drafts from './drafts.de';
 import home from './home.de';
 import products from './products.de';
 import settings from './settings.de';
@@ -237,6 +238,7 @@ export default {
 
   ...webhooks,
   ...desk,
+  ...drafts,
   ...stock,
   ...home,
   ...products,

@@ -4,6 +4,7 @@ import promotions from './promotions.en';
 import taxes from './taxes.en';
 import tries from './try.en';
 import desk from './desk.en';
+import drafts from './drafts.en';
 import home from './home.en';
 import products from './products.en';
 import settings from './settings.en';
@@ -235,6 +236,7 @@ export default {
 
   ...webhooks,
   ...desk,
+  ...drafts,
   ...stock,
   ...home,
   ...products,

@@ -1,12 +1,16 @@
 export { addressRulesOf, withStateCode } from './address-book';
+export { buildCart, rebuildCart, type CartPlan } from './actions/build-cart';
+export { shippingOptions } from './actions/shipping-options';
 export { cartKeyOf, cartNotFound, requireCart } from './actions/find-cart';
-export { fullLines, priceCart, type PricedCart } from './actions/price-cart';
+export { fullLines, priceCart, viewCart, type PricedCart } from './actions/price-cart';
 export { quoteCart, type Quote } from './actions/quote-cart';
 export { stillQuoted } from './core/still-quoted';
 export { detailColumns } from './actions/detail-columns';
 export {
   addressView,
   cartDetails,
+  cartView,
+  shippingOptionView,
   lineView,
   pickupView,
   problemView,

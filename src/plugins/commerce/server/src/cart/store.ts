@@ -142,6 +142,10 @@ export const setStatus = async (sql: Sql, cartId: number, status: Cart['status']
   await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });
 };
 
+export const deleteLines = async (sql: Sql, cartId: number): Promise<void> => {
+  await lines(sql).where('cart_id', cartId).del();
+};
+
 /** How many open carts hold any of these SKUs. */
 export const openCartsWith = async (sql: Sql, skus: readonly string[]): Promise<number> => {
   if (!skus.length) return 0;
