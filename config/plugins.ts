@@ -15,7 +15,7 @@ const email = (env: Env) => {
       config: {
         provider: 'nodemailer',
         providerOptions: {
-          ...{ host, port, secure: port === 465, pool: true },
+          ...{ host, port, secure: port === 465 },
           ...(user && { auth: { user, pass } }),
           // A server that is silent is tried again later: none of these may outlast the time a mail is claimed for.
           ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
@@ -66,8 +66,12 @@ export default ({ env }: { env: Env }) => ({
         timeoutMs: env.int('COMMERCE_VIES_TIMEOUT_MS', 5000),
         whenUnavailable: env('COMMERCE_VIES_WHEN_UNAVAILABLE', 'accept'),
       },
-      // Where the storefront shows the cart whose token is {token}: links to pay draft orders lead there.
-      storefront: { cartUrl: env('COMMERCE_CART_URL', '') },
+      storefront: {
+        // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
+        orderUrl: env('COMMERCE_ORDER_URL', ''),
+        // Where the cart whose token is {token} is shown. Links to pay draft orders lead there.
+        cartUrl: env('COMMERCE_CART_URL', ''),
+      },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },

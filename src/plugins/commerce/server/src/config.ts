@@ -68,6 +68,12 @@ const rateLimitsShape = z
   })
   .refine(({ store, redis }) => store !== 'redis' || redis, 'needs redis: () => client, for the store "redis"');
 
+/** The address of one of the storefront's pages, with what it is about in it; empty where there is none. */
+const pageWith = (part: string) =>
+  z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => url.includes(part), `lacks ${part}`)])
+    .default('');
+
 /** The store's own settings, as staff keep them. */
 export const storeFields = {
   currency: z.string().refine(isCurrency, 'is not an ISO 4217 currency'),
@@ -115,13 +121,10 @@ export const optionsShape = z.strictObject({
     .prefault({}),
   storefront: z
     .strictObject({
+      /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */
+      orderUrl: pageWith('{number}'),
       /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
-      cartUrl: z
-        .union([
-          z.literal(''),
-          z.url({ protocol: /^https?$/ }).refine((url) => url.includes('{token}'), 'lacks {token}'),
-        ])
-        .default(''),
+      cartUrl: pageWith('{token}'),
     })
     .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */

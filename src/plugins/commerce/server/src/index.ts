@@ -7,6 +7,7 @@ import { giftCard } from './gift-card/feature';
 import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
 import { mail } from './mail/feature';
+import { notification } from './notification/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
@@ -19,7 +20,7 @@ import { webhook } from './webhook/feature';
 const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, invoice, checkout, webhook],
+  ...[cart, payment, order, invoice, checkout, webhook, notification],
 ];
 
 export default assemble(features, config);

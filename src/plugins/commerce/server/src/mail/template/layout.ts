@@ -1,3 +1,5 @@
+import { escaped } from './escaped';
+
 /** How the shop looks in its mails. */
 export interface Look {
   readonly name: string;
@@ -9,16 +11,31 @@ export interface Look {
   readonly footer: string;
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"'{}]/g, (sign) => `&#${sign.codePointAt(0) as number};`);
+const tables = `
+  .lines td, .totals td, .downloads td { vertical-align: top; padding: 8px 0; }
+  .totals td { padding: 3px 0; }
+  .lines .picture { width: 64px; padding-right: 16px; }
+  .lines img { display: block; width: 64px; height: 64px; border-radius: 8px; object-fit: cover; }
+  .amount { text-align: right; white-space: nowrap; padding-left: 16px !important; }
+  .totals .sum td { padding: 10px 0 6px; border-top: 1px solid #e6e6ea; font-size: 18px; font-weight: 700; }
+  .totals .last td { padding-bottom: 11px; }
+  .muted, .muted td { color: #6b6b73; font-size: 14px; }
+  .addresses td { vertical-align: top; padding: 0 16px 12px 0; width: 50%; }
+  .box > div { background: #f4f4f6; border-radius: 8px; padding: 16px 20px; }
+  a { color: COLOR; }
+  @media (max-width: 480px) { .addresses .stack { display: block; width: auto !important; } }`;
 
 const darkStyle = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
-    .page, .page > table, body { background: #121214 !important; }
+    .page, .page > div, body { background: #121214 !important; }
     .card, .card > table { background: #1e1e21 !important; }
     .card div, .card td, .card p, .name div { color: #f2f2f3 !important; }
     .card .muted, .foot div, .muted div { color: #a9a9b0 !important; }
-    .line td, .rule p { border-color: #3a3a40 !important; }
+    .muted td { color: #a9a9b0 !important; }
+    .rule p, .totals .sum td { border-color: #3a3a40 !important; }
+    .card .box > div { background: #2a2a2f !important; }
+    .card a { color: #f2f2f3 !important; }
   }
   [data-ogsc] .card div, [data-ogsc] .card td { color: #f2f2f3 !important; }`;
 
@@ -37,12 +54,12 @@ export const layout = (look: Look, locale: string): { readonly before: string; r
 <mj-text font-size="16px" line-height="1.5" color="#26262b" padding="8px 32px" />
 <mj-table font-size="15px" line-height="1.45" color="#26262b" padding="8px 32px" />
 <mj-button background-color="${escaped(look.color)}" color="#ffffff" font-size="16px" font-weight="600" border-radius="6px" inner-padding="14px 26px" padding="16px 32px" align="left" />
-<mj-divider border-width="1px" border-color="#e6e6ea" padding="12px 32px" css-class="rule" />
+<mj-divider border-width="1px" border-color="#e6e6ea" padding="8px 32px" css-class="rule" />
 <mj-class name="title" font-size="26px" line-height="1.25" font-weight="700" padding="28px 32px 8px" />
 <mj-class name="heading" font-size="18px" font-weight="600" padding="20px 32px 4px" />
 <mj-class name="muted" font-size="14px" color="#6b6b73" css-class="muted" />
 </mj-attributes>
-<mj-style>${darkStyle}</mj-style>
+<mj-style>${tables.replace('COLOR', look.color)}${darkStyle}</mj-style>
 </mj-head><mj-body background-color="#f4f4f6" css-class="page" width="600px">
 <mj-section padding="0"><mj-column>${header(look)}</mj-column></mj-section>
 <mj-section background-color="#ffffff" border-radius="10px" padding="0 0 24px" css-class="card"><mj-column>

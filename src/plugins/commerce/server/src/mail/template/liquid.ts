@@ -1,4 +1,5 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
+import { escaped } from './escaped';
 import { exponentOf, isCurrency } from '../../money';
 
 /** A fault in what staff wrote. `line` counts from 1; null where it is about the whole. */
@@ -30,11 +31,19 @@ function money(this: FilterScope, amount: unknown, currency: unknown = textOf(th
 
 function date(this: FilterScope, instant: unknown, style: Intl.DateTimeFormatOptions): string {
   const moment = new Date(String(instant));
-  if (Number.isNaN(moment.getTime())) return '';
+  if (instant === null || Number.isNaN(moment.getTime())) return '';
   return new Intl.DateTimeFormat(textOf(this, 'locale'), { ...style, timeZone: textOf(this, 'timezone') }).format(
     moment,
   );
 }
+
+function country(this: FilterScope, code: unknown): string {
+  const names = new Intl.DisplayNames([textOf(this, 'locale'), 'en'], { type: 'region', fallback: 'code' });
+  return /^[A-Z]{2}$/.test(String(code)) ? (names.of(String(code)) ?? '') : '';
+}
+
+/** Liquid's own answers markup, which would be escaped; here the text is, and the breaks are not. */
+const withBreaks = (text: string): string => escaped(text).replace(/\n/g, '<br />\n');
 
 const engine = (outputEscape: boolean, strictVariables: boolean): Liquid => {
   const liquid = new Liquid({
@@ -44,6 +53,8 @@ const engine = (outputEscape: boolean, strictVariables: boolean): Liquid => {
     ...{ templates: {}, parseLimit: 500_000, renderLimit: 1000, memoryLimit: 10_000_000 },
   });
   liquid.registerFilter('money', money);
+  liquid.registerFilter('country', country);
+  liquid.registerFilter('newline_to_br', { raw: true, handler: (text: unknown) => withBreaks(String(text ?? '')) });
   liquid.registerFilter('day', function (this: FilterScope, instant: unknown) {
     return date.call(this, instant, { dateStyle: 'long' });
   });

@@ -8,6 +8,16 @@ export const plainText = compile({
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
     { selector: 'h1', options: { uppercase: false } },
     { selector: 'h2', options: { uppercase: false } },
-    { selector: 'table.lines', format: 'dataTable', options: { uppercaseHeaderCells: false } },
+    // The layout's own tables are none to a reader; these are.
+    ...['.lines > table', '.totals > table', '.addresses > table'].map((selector) => ({
+      selector,
+      format: 'dataTable',
+      options: { maxColumnWidth: 44, uppercaseHeaderCells: false },
+    })),
+    ...['td.what', 'td.amount'].map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+    })),
   ],
 });
