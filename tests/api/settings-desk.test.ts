@@ -68,7 +68,14 @@ onEachDatabase(
       expect(text).not.toContain('sk_test_desk');
       const health = await staff.get('/settings/webhook-health');
       expect(health.body.data).toMatchObject({
-        incoming: [{ provider: 'stripe', path: '/api/commerce/payments/stripe/webhook', lastAt: null, received: 0 }],
+        incoming: [
+          {
+            provider: 'stripe',
+            address: expect.stringMatching(/^http.*\/api\/commerce\/payments\/stripe\/webhook$/),
+            lastAt: null,
+            received: 0,
+          },
+        ],
         outgoing: { endpoints: 0, delivered: 0, failed: 0 },
         failedJobs: 0,
       });

@@ -29,11 +29,11 @@ const Health = ({ health: { incoming, outgoing, failedJobs } }: { readonly healt
     <>
       <Panel title={say('settings.incoming')}>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          {incoming.map(({ provider, path, lastAt, received }) => (
+          {incoming.map(({ provider, address, lastAt, received }) => (
             <Box key={provider} tag="section" aria-label={provider}>
               <Typography fontWeight="semiBold">{provider}</Typography>
               <Typography tag="p" variant="pi" textColor="neutral600" style={{ paddingBottom: '0.8rem' }}>
-                {say('settings.send-to', { address: `${window.strapi.backendURL}${path}` })}
+                {say('settings.send-to', { address })}
               </Typography>
               <Grid.Root gap={4}>
                 <Fact label={say('settings.last-news')} value={when(lastAt)} />

@@ -6,8 +6,8 @@ export const webhookHealthView = z.object({
   incoming: z.array(
     z.object({
       provider: z.string(),
-      /** Where the provider is to send it, below the shop's own address. */
-      path: z.string(),
+      /** Where the provider is to send it. */
+      address: z.string(),
       lastAt: z.string().nullable(),
       /** Of the last 7 days. */
       received: z.int(),

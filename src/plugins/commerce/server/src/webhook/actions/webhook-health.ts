@@ -11,6 +11,7 @@ const iso = (instant: number | null): string | null => (instant === null ? null 
 export const webhookHealth = async (strapi: Strapi, now = Date.now()): Promise<WebhookHealthView> => {
   const sql = connection(strapi);
   const since = now - week;
+  const home: string = strapi.config.get('server.absoluteUrl', '');
   const news = await newsSince(sql, since);
   const told = paymentOf(strapi)
     .all()
@@ -20,7 +21,7 @@ export const webhookHealth = async (strapi: Strapi, now = Date.now()): Promise<W
   return {
     incoming: told.map(({ id: provider }) => {
       const { lastAt: at = null, received = 0 } = news.find((each) => each.provider === provider) ?? {};
-      return { provider, path: `/api/commerce/payments/${provider}/webhook`, lastAt: iso(at), received };
+      return { provider, address: `${home}/api/commerce/payments/${provider}/webhook`, lastAt: iso(at), received };
     }),
     outgoing: { ...outgoing, lastAt: iso(lastAt) },
     failedJobs: failed.total,
