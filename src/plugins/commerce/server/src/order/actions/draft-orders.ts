@@ -27,7 +27,7 @@ const iso = (instant: number): string => new Date(instant).toISOString();
 const view = async (strapi: Strapi, draft: DraftOrder): Promise<DraftView> => {
   const { lines, ...cart } = await requireCart(connection(strapi), { tokenHash: hashOf(tokenOf(strapi, draft)) });
   return {
-    ...{ id: draft.publicId, createdBy: draft.createdBy, createdAt: iso(draft.draftedAt) },
+    ...{ id: draft.publicId, createdBy: draft.madeBy, createdAt: iso(draft.draftedAt) },
     sentAt: draft.sentAt === null ? null : iso(draft.sentAt),
     link: linkOf(strapi, draft),
     cart:
@@ -62,12 +62,12 @@ export const draftOrder = async (strapi: Strapi, caller: Caller, body: DraftBody
   const { token, cartId } = await buildCart(strapi, { currency, lines, details });
   const publicId = newId();
   const sealedToken = seal(secretOf(strapi), token);
-  const createdBy = caller.staff?.name ?? null;
+  const madeBy = caller.staff?.name ?? null;
   await insertDraft(connection(strapi), {
     publicId,
     cartId,
     sealedToken,
-    createdBy,
+    madeBy,
     draftedAt: Date.now(),
     sentAt: null,
   });

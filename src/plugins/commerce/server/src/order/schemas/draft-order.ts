@@ -7,7 +7,7 @@ export interface DraftOrder {
   cartId: number;
   /** The cart's token, sealed: what the link is made of. */
   sealedToken: string;
-  createdBy: string | null;
+  madeBy: string | null;
   draftedAt: number;
   /** When the link was mailed last. */
   sentAt: number | null;
@@ -19,7 +19,7 @@ export const draftOrder = record<DraftOrder>(
   {
     cartId: column.integer,
     sealedToken: column.text,
-    createdBy: column.string,
+    madeBy: column.string,
     draftedAt: column.instant,
     sentAt: column.instant,
   },
