@@ -14,6 +14,7 @@ export const CommerceNav = () => {
     promotions: useMay('promotions.read'),
     prices: useMay('prices.read'),
     'gift-cards': useMay('gift-cards.read'),
+    'digital-goods': useMay('digital-goods.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
     drafts: useMay('orders.draft'),
@@ -33,7 +34,7 @@ export const CommerceNav = () => {
             {[link('orders'), link('drafts'), link('promotions'), link('prices'), link('gift-cards')]}
           </SubNav.Section>,
           <SubNav.Section key="catalog" label={say('nav.catalog')}>
-            {[link('stock'), link('products')]}
+            {[link('stock'), link('products'), link('digital-goods')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
             {[link('settings'), link('shipping'), link('taxes')]}

@@ -4,6 +4,7 @@ import { Cell, type CellProblem } from '../field/Cell';
 import { CountCell } from '../field/CountCell';
 import { AmountCell } from '../money/AmountCell';
 import { StockCell } from '../stock/StockCell';
+import { DeliveryCell } from './DeliveryCell';
 import type { Price, Sellable } from './value';
 import type { VariantColumn } from './variant-columns';
 
@@ -46,6 +47,15 @@ export const VariantCell = ({ column, sellable, stock, onEdit, ...cell }: Varian
           checked={sellable.digital ?? false}
           disabled={cell.disabled}
           onCheckedChange={(checked) => onEdit({ digital: checked === true })}
+        />
+      );
+    case 'delivery':
+      return (
+        <DeliveryCell
+          label={cell.label}
+          delivery={sellable.delivery}
+          disabled={cell.disabled}
+          onDelivery={(delivery) => onEdit({ delivery })}
         />
       );
     default:

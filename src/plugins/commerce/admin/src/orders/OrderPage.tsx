@@ -3,6 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useLocation, useParams } from 'react-router-dom';
+import { OrderFulfillment } from '../fulfillment/OrderFulfillment';
 import { useWording } from '../wording';
 import { OrderActions } from './actions/OrderActions';
 import { AttentionNote } from './AttentionNote';
@@ -84,6 +85,7 @@ const OrderPage = () => {
                 </Box>
                 <OrderTotals order={order} />
               </Panel>
+              <OrderFulfillment order={order} />
               <OrderPayments order={order} />
               <OrderNotes order={order} />
               <OrderTimeline order={order} />

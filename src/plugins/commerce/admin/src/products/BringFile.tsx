@@ -1,20 +1,30 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
+import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
-import { useTold } from '../page/use-told';
+import { useSendFile } from '../page/use-send-file';
 import { useWording } from '../wording';
-import { useImportCommerceProductsMutation } from './products-api';
 
 /** Takes a product file, chosen or dropped, and hands it to the shop. */
-export const BringFile = () => {
+export const BringFile = ({ brought }: { brought(): void }) => {
   const say = useWording();
-  const told = useTold();
+  const send = useSendFile();
+  const { toggleNotification } = useNotification();
   const input = useRef<HTMLInputElement>(null);
   const [dryRun, setDryRun] = useState(true);
   const [over, setOver] = useState(false);
-  const [bring, { isLoading }] = useImportCommerceProductsMutation();
+  const [sending, setSending] = useState(false);
   const take = async (file: File | undefined) => {
-    if (file) await told(bring({ file, dryRun }));
+    if (!file) return;
+    setSending(true);
+    try {
+      await send('products/imports', { name: file.name, dryRun: String(dryRun) }, file);
+      brought();
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: (error as Error).message });
+    } finally {
+      setSending(false);
+    }
   };
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -43,7 +53,7 @@ export const BringFile = () => {
     >
       <Flex direction="column" alignItems="center" gap={4}>
         <Typography textAlign="center">{say('products.drop')}</Typography>
-        <Button startIcon={<Upload />} loading={isLoading} onClick={() => input.current?.click()}>
+        <Button startIcon={<Upload />} loading={sending} onClick={() => input.current?.click()}>
           {say('products.choose')}
         </Button>
         <Checkbox checked={dryRun} onCheckedChange={(checked) => setDryRun(checked === true)}>

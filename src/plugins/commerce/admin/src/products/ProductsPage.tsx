@@ -25,7 +25,7 @@ const Imports = () => {
   });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <BringFile />
+      <BringFile brought={() => void refetch()} />
       {isError && <NotLoaded content={say('products.failed')} again={() => void refetch()} />}
       {imports.map((made) => (
         <ImportReport key={made.id} made={made} />

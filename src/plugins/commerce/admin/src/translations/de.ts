@@ -1,4 +1,5 @@
 import prices from './prices.de';
+import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
 import promotions from './promotions.de';
 import taxes from './taxes.de';
@@ -247,6 +248,7 @@ export default {
   ...prices,
   ...promotions,
   ...tries,
+  ...fulfillment,
   ...giftCards,
   ...taxes,
 };

@@ -1,4 +1,5 @@
 import prices from './prices.en';
+import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
 import promotions from './promotions.en';
 import taxes from './taxes.en';
@@ -245,6 +246,7 @@ export default {
   ...prices,
   ...promotions,
   ...tries,
+  ...fulfillment,
   ...giftCards,
   ...taxes,
 };

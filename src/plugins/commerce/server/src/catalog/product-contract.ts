@@ -5,12 +5,13 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true');
 
-/** The fields that go with the file. */
-export const importForm = z.strictObject({
+/** What is said beside the file, whose bytes are the body. */
+export const importQuery = z.strictObject({
+  name: z.string().trim().min(1).max(255),
   dryRun: flag,
   format: z.enum(['shopify', 'woocommerce']).optional(),
 });
-export type ImportForm = z.output<typeof importForm>;
+export type ImportQuery = z.output<typeof importQuery>;
 
 export const importParams = z.strictObject({ id: z.string().min(1).max(40) });
 

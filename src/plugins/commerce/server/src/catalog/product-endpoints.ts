@@ -5,10 +5,9 @@ import { connection } from '../platform/strapi';
 import { exportProducts } from './actions/export-products';
 import { startImport } from './actions/start-import';
 import { productImportViewOf } from './core/product-import-view';
-import { importForm, importParams, productImportView, productsCsv } from './product-contract';
+import { importParams, importQuery, productImportView, productsCsv } from './product-contract';
 import { importByPublicId, latestImports } from './store/product-imports';
 
-const mostBytes = 50 * 1024 * 1024;
 const shown = 10;
 
 export const productEndpoints = [
@@ -18,12 +17,12 @@ export const productEndpoints = [
     method: 'POST',
     path: '/products/imports',
     access: { staff: 'products.import' },
-    file: mostBytes,
-    body: importForm,
+    query: importQuery,
+    stream: true,
     answer: productImportView,
     status: 202,
-    run: async ({ strapi, file, body, caller }) =>
-      productImportViewOf(await startImport(strapi, file, body, caller.staff?.name ?? null)),
+    run: async ({ strapi, query, http, caller }) =>
+      productImportViewOf(await startImport(strapi, http, query, caller.staff?.name ?? null)),
   }),
   endpoint({
     name: 'products.imports',

@@ -23,6 +23,6 @@ export const readForStaff = async (strapi: Strapi, number: string): Promise<Staf
   const sql = connection(strapi);
   const order = await findOrder(sql, { number });
   if (!order) throw orderNotFound();
-  const [whole, refunds] = [await wholeOrder(sql, order), await refundsOf(sql, order.id)];
+  const [whole, refunds] = [await wholeOrder(strapi, sql, order), await refundsOf(sql, order.id)];
   return staffOrderView(whole, refunds, payableOf(strapi, whole, refunds));
 };
