@@ -16,7 +16,7 @@ export const markPaid = async (strapi: Strapi, number: string): Promise<void> =>
   const sql = connection(strapi);
   const order = await findOrder(sql, { number });
   if (!order) throw orderNotFound();
-  const opened = await readOpened(sql, order);
+  const opened = await readOpened(strapi, order);
   const { payment } = opened;
   const { seenByStaff, capture } = paymentOf(strapi).of(payment.provider);
   const { reference } = payment;
