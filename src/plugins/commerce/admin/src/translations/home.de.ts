@@ -22,4 +22,5 @@ export default {
   'home.attention.authorization-lost': 'Reservierung verfallen',
   'home.attention.refund-failed': 'Erstattung gescheitert',
   'home.attention.disputed': 'Angefochten',
+  'home.attention.fulfillment-held': 'Nicht übergeben',
 };

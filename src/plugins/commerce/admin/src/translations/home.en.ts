@@ -22,4 +22,5 @@ export default {
   'home.attention.authorization-lost': 'Hold lost',
   'home.attention.refund-failed': 'Refund failed',
   'home.attention.disputed': 'Disputed',
+  'home.attention.fulfillment-held': 'Not handed over',
 };
