@@ -17,6 +17,8 @@ const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
 const PriceListPage = lazy(() => import('./prices/PriceListPage'));
 const GiftCardsPage = lazy(() => import('./gift-cards/GiftCardsPage'));
 const CardPage = lazy(() => import('./gift-cards/CardPage'));
+const MailsPage = lazy(() => import('./mails/MailsPage'));
+const MailTemplatePage = lazy(() => import('./mails/MailTemplatePage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -43,6 +45,8 @@ const CommercePages = () => (
         <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
         <Route path="gift-cards" element={guarded('gift-cards.read', <GiftCardsPage />)} />
         <Route path="gift-cards/:id" element={guarded('gift-cards.read', <CardPage />)} />
+        <Route path="mails" element={guarded('mails.read', <MailsPage />)} />
+        <Route path="mails/:kind" element={guarded('mails.read', <MailTemplatePage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

@@ -15,6 +15,7 @@ const reads = [
   'taxes.read',
   'jobs.read',
   'webhooks.read',
+  'mails.read',
 ];
 
 export default {

@@ -7,6 +7,7 @@ import { useWording } from '../wording';
 import { useCommerceOrderQuery } from './orders-api';
 import { AttentionNote } from './AttentionNote';
 import { OrderLines } from './OrderLines';
+import { OrderMails } from './OrderMails';
 import { OrderParties } from './OrderParties';
 import { OrderPayments } from './OrderPayments';
 import { OrderTimeline } from './OrderTimeline';
@@ -73,8 +74,9 @@ const OrderPage = () => {
               <OrderPayments order={order} />
               <OrderTimeline order={order} />
             </Grid.Item>
-            <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
+            <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
               <OrderParties order={order} />
+              <OrderMails number={order.number} />
             </Grid.Item>
           </Grid.Root>
         </Flex>

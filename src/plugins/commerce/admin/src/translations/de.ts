@@ -1,3 +1,4 @@
+import mails from './mails.de';
 import prices from './prices.de';
 import giftCards from './gift-cards.de';
 import promotions from './promotions.de';
@@ -228,6 +229,7 @@ export default {
   'price.not-sold': 'Wird derzeit nicht verkauft',
 
   ...webhooks,
+  ...mails,
 
   ...prices,
   ...promotions,

@@ -1,3 +1,4 @@
+import mails from './mails.en';
 import prices from './prices.en';
 import giftCards from './gift-cards.en';
 import promotions from './promotions.en';
@@ -226,6 +227,7 @@ export default {
   'price.not-sold': 'Not sold at present',
 
   ...webhooks,
+  ...mails,
 
   ...prices,
   ...promotions,
