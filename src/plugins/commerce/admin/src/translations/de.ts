@@ -1,5 +1,6 @@
 import mails from './mails.de';
 import prices from './prices.de';
+import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
 import promotions from './promotions.de';
 import taxes from './taxes.de';
@@ -234,6 +235,7 @@ export default {
   ...prices,
   ...promotions,
   ...tries,
+  ...fulfillment,
   ...giftCards,
   ...taxes,
 };

@@ -1,5 +1,6 @@
 import mails from './mails.en';
 import prices from './prices.en';
+import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
 import promotions from './promotions.en';
 import taxes from './taxes.en';
@@ -232,6 +233,7 @@ export default {
   ...prices,
   ...promotions,
   ...tries,
+  ...fulfillment,
   ...giftCards,
   ...taxes,
 };

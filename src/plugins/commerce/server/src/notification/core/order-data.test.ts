@@ -1,5 +1,6 @@
 import { addressLines } from './order-data';
 import { instructionsOf } from './instructions';
+import { parcelOf } from './parcel';
 import { tellsOfCancel } from './worth-telling';
 
 const address = {
@@ -38,4 +39,21 @@ test('only a payment that waits outside the shop has instructions', () => {
   expect(instructionsOf([{ status: 'pending', step }])).toBe('Transfer it.');
   expect(instructionsOf([{ status: 'captured', step }])).toBeUndefined();
   expect(instructionsOf([{ status: 'pending', step: null }])).toBeUndefined();
+});
+
+test('a parcel is told as it was sent, and its link only when it leads to the web', () => {
+  const shipped = (data: object) => ({
+    type: 'fulfillment.shipped',
+    data: { fulfillment: 'f1', ...data },
+    happenedAt: 1,
+  });
+  const whole = (...events: object[]) =>
+    ({ events, order: { fulfillmentStatus: 'fulfilled' } }) as unknown as Parameters<typeof parcelOf>[0];
+  expect(parcelOf(whole(shipped({ carrier: 'DHL', tracking: '', trackingUrl: 'javascript:alert(1)' })), 'f1')).toEqual({
+    ...{ carrier: 'DHL', tracking: null, trackingUrl: null, partly: false },
+  });
+  expect(parcelOf(whole(shipped({ trackingUrl: 'https://dhl.example/1' })), 'f1')?.trackingUrl).toBe(
+    'https://dhl.example/1',
+  );
+  expect(parcelOf(whole(shipped({})), 'f2')).toBeUndefined();
 });
