@@ -27,6 +27,7 @@ export const promisedOnce: readonly string[] = [
   'commerce_listing_terms_once',
   'commerce_listings_one_per_entry',
   'commerce_mailed_goods_id',
+  'commerce_mail_templates_once',
   'commerce_mails_once',
   'commerce_offers_one_per_sku',
   'commerce_order_lines_once',

@@ -41,6 +41,7 @@ export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', po
 const priceList = { name: 'Sale', currency: 'EUR', group: null, startsAt: null, endsAt: null, enabled: true };
 const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', settings: { prices: { EUR: 490 } } };
 const promotion = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
+const mailWords = { subject: 'Order {{ order.number }}', body: '<mj-text>Thank you.</mj-text>' };
 const taxRate = { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 };
 
 export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonly<Record<string, Sample>> => ({
@@ -183,6 +184,16 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'webhooks.test': { params: { id: 'none' }, body: {} },
   'webhooks.deliveries': { params: { id: 'none' } },
   'webhooks.replay': { params: { id: 'none' }, body: {} },
+  'mails.list': { query: 'order=1001' },
+  'mails.resend': { params: { id: 'none' }, body: {} },
+  'mails.kinds': {},
+  'mails.template': { params: { kind: 'order-confirmation', locale: 'en' } },
+  'mails.saveTemplate': { params: { kind: 'order-confirmation', locale: 'en' }, body: mailWords },
+  'mails.resetTemplate': { params: { kind: 'order-confirmation', locale: 'en' } },
+  'mails.preview': { params: { kind: 'order-confirmation', locale: 'en' }, body: mailWords },
+  'mails.test': { params: { kind: 'order-confirmation', locale: 'en' }, body: mailWords },
+  'mails.look': {},
+  'mails.saveLook': { body: { color: '#2b5d50' } },
   'customers.list': { query: 'q=ada' },
   'customers.show': { params: { id: 'none' } },
   'customers.changeProfile': { params: { id: 'none' }, body: { groups: ['vip'] } },

@@ -14,6 +14,7 @@ export const CommerceNav = () => {
     promotions: useMay('promotions.read'),
     prices: useMay('prices.read'),
     'gift-cards': useMay('gift-cards.read'),
+    mails: useMay('mails.read'),
     'digital-goods': useMay('digital-goods.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
@@ -40,7 +41,7 @@ export const CommerceNav = () => {
             {[link('settings'), link('shipping'), link('taxes')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
-            {[link('webhooks'), link('jobs')]}
+            {[link('mails'), link('webhooks'), link('jobs')]}
           </SubNav.Section>,
         ]}
       </SubNav.Sections>

@@ -24,6 +24,8 @@ const DraftPage = lazy(() => import('./drafts/DraftPage'));
 const StockPage = lazy(() => import('./stock/StockPage'));
 const ProductsPage = lazy(() => import('./products/ProductsPage'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage'));
+const MailsPage = lazy(() => import('./mails/MailsPage'));
+const MailTemplatePage = lazy(() => import('./mails/MailTemplatePage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -62,6 +64,8 @@ const CommercePages = () => (
         <Route path="products" element={guardedByAny(['products.import', 'products.export'], <ProductsPage />)} />
         <Route path="settings" element={guarded('settings.read', <SettingsPage />)} />
         <Route path="settings/:tab" element={guarded('settings.read', <SettingsPage />)} />
+        <Route path="mails" element={guarded('mails.read', <MailsPage />)} />
+        <Route path="mails/:kind" element={guarded('mails.read', <MailTemplatePage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

@@ -23,6 +23,7 @@ const reads = [
   'products.import',
   'products.export',
   'settings.read',
+  'mails.read',
 ];
 
 export default {

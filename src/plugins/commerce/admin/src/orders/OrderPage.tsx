@@ -10,6 +10,7 @@ import { AttentionNote } from './AttentionNote';
 import { useCommerceOrderQuery } from './orders-api';
 import { OrderLines } from './OrderLines';
 import { OrderNotes } from './OrderNotes';
+import { OrderMails } from './OrderMails';
 import { OrderParties } from './OrderParties';
 import { OrderPayments } from './OrderPayments';
 import { OrderTimeline } from './OrderTimeline';
@@ -90,8 +91,9 @@ const OrderPage = () => {
               <OrderNotes order={order} />
               <OrderTimeline order={order} />
             </Grid.Item>
-            <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
+            <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
               <OrderParties order={order} />
+              <OrderMails number={order.number} />
             </Grid.Item>
           </Grid.Root>
         </Flex>

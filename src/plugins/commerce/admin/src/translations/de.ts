@@ -1,3 +1,4 @@
+import mails from './mails.de';
 import prices from './prices.de';
 import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
@@ -244,6 +245,7 @@ export default {
   ...home,
   ...products,
   ...settings,
+  ...mails,
 
   ...prices,
   ...promotions,

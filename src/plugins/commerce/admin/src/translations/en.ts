@@ -1,3 +1,4 @@
+import mails from './mails.en';
 import prices from './prices.en';
 import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
@@ -242,6 +243,7 @@ export default {
   ...home,
   ...products,
   ...settings,
+  ...mails,
 
   ...prices,
   ...promotions,

@@ -7,7 +7,7 @@ export interface Caller {
   /** The signed-in customer (users-permissions), if any. */
   readonly customer: { readonly id: number; readonly email: string } | undefined;
   /** The signed-in administrator, on the admin's routes. */
-  readonly staff?: { readonly id: number; readonly name: string } | undefined;
+  readonly staff?: { readonly id: number; readonly name: string; readonly email: string } | undefined;
 }
 
 const header = (ctx: any, name: string): string | undefined => ctx.get(name) || undefined;
@@ -15,7 +15,7 @@ const header = (ctx: any, name: string): string | undefined => ctx.get(name) || 
 const staffOf = (ctx: any): Caller['staff'] => {
   if (ctx.state.auth?.strategy?.name !== 'admin') return undefined;
   const { id, firstname, lastname, email } = ctx.state.user;
-  return { id, name: [firstname, lastname].filter(Boolean).join(' ') || email };
+  return { id, name: [firstname, lastname].filter(Boolean).join(' ') || email, email };
 };
 
 export const callerOf = (ctx: any): Caller => {
