@@ -31,6 +31,7 @@ export const promisedOnce: readonly string[] = [
   'commerce_mails_once',
   'commerce_offers_one_per_sku',
   'commerce_order_lines_once',
+  'commerce_order_views_one_per_name',
   'commerce_orders_number',
   'commerce_orders_one_live_per_cart',
   'commerce_payment_accounts_one_per_customer',

@@ -53,7 +53,7 @@ export const productImport = record<ProductImport>(
   },
   {
     indexes: [
-      { name: 'commerce_product_imports_id', columns: ['document_id'], unique: true },
+      { name: 'commerce_product_imports_id', columns: ['document_id'] },
       { name: 'commerce_product_imports_latest', columns: ['started_at'] },
     ],
   },

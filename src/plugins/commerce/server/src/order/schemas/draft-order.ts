@@ -24,10 +24,7 @@ export const draftOrder = record<DraftOrder>(
     sentAt: column.instant,
   },
   {
-    indexes: [
-      { name: 'commerce_draft_orders_one_per_cart', columns: ['cart_id'], unique: true },
-      { name: 'commerce_draft_orders_newest', columns: ['drafted_at'] },
-    ],
+    indexes: [{ name: 'commerce_draft_orders_newest', columns: ['drafted_at'] }],
     cascades: [{ column: 'cart_id', table: 'commerce_carts' }],
   },
 );
