@@ -9,15 +9,13 @@ import { routesOf } from '../support/routes';
 const deeds = ['cancel', 'capture', 'fulfill', 'refund', 'resend'] as const;
 type Deed = (typeof deeds)[number];
 
+const none = '409 payment.nothing-to-capture';
 const over = {
-  cancel: '409 order.not-pending',
-  capture: '409 payment.nothing-to-capture',
-  fulfill: '409 order.not-completed',
-  refund: '409 refund.exceeds',
-  resend: '409 order.nothing-to-resend',
+  ...{ cancel: '409 order.not-pending', capture: none, refund: '409 refund.exceeds' },
+  ...{ fulfill: '409 order.not-completed', resend: '409 order.nothing-to-resend' },
 };
 const open = { ...over, cancel: '200 cancelled unpaid' };
-const paid = { ...over, fulfill: '200 completed paid', refund: '200 completed refunded' };
+const paid = { ...over, refund: '200 completed refunded', fulfill: '200 completed paid' };
 const gone = '404 order.not-found';
 const table: Readonly<Record<string, Readonly<Record<Deed, string>>>> = {
   'not there': { cancel: gone, capture: gone, fulfill: gone, refund: gone, resend: gone },
