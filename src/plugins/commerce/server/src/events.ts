@@ -19,10 +19,28 @@ export interface CommerceEvents {
   'order.short': { readonly skus: readonly string[] };
   'order.completed': { readonly total: number };
   'order.cancelled': { readonly reason: string };
+  /** For staff only. `by`: the name of whoever wrote it. */
+  'order.noted': { readonly text: string; readonly by: string | null };
+  'order.address-changed': { readonly which: readonly ('shipping' | 'billing')[]; readonly by: string | null };
   'refund.created': { readonly amount: number; readonly origin: string; readonly reason: string | null };
   'refund.pending': { readonly amount: number };
   'refund.succeeded': { readonly amount: number };
   'refund.failed': { readonly amount: number; readonly reason: string };
+  'fulfillment.requested': { readonly fulfillment: string; readonly provider: string };
+  /** A parcel, or what a fulfiller sent, is on its way. `notify`: whether the buyer is to be told. */
+  'fulfillment.shipped': {
+    readonly fulfillment: string;
+    readonly provider: string;
+    readonly carrier: string | null;
+    readonly tracking: string | null;
+    readonly trackingUrl: string | null;
+    readonly notify: boolean;
+  };
+  /** Links that download are active, or a message is on its way by e-mail. */
+  'fulfillment.handed-over': { readonly fulfillment: string; readonly provider: string };
+  /** It cannot be handed over: a person has to look. */
+  'fulfillment.held': { readonly fulfillment: string; readonly provider: string; readonly reason: string };
+  'fulfillment.cancelled': { readonly fulfillment: string; readonly provider: string };
   'dispute.opened': { readonly amount: number; readonly reason: string };
   'dispute.closed': { readonly amount: number; readonly outcome: string };
 }

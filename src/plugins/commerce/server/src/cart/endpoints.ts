@@ -6,10 +6,10 @@ import { changeLine } from './actions/change-line';
 import { createCart } from './actions/create-cart';
 import { cartKeyOf } from './actions/cart-key-of';
 import { requireCart } from './actions/find-cart';
-import { fullLines, viewCart } from './actions/price-cart';
-import { quoteCart } from './actions/quote-cart';
+import { viewCart } from './actions/price-cart';
 import { applyCode, removeCode } from './actions/discount-codes';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
+import { shippingOptions } from './actions/shipping-options';
 import { tryCart } from './actions/try-cart';
 import { updateCart } from './actions/update-cart';
 import {
@@ -25,7 +25,6 @@ import {
   newLine,
   shippingOptionView,
 } from './contract';
-import { shippingOption } from './core/shipping-option';
 import { triedCart, triedView } from './try-contract';
 import { codeLimits, giftCardLimits, newCartLimits } from './limits';
 
@@ -157,11 +156,6 @@ export const cartEndpoints = [
     path: '/cart/shipping-options',
     access: 'public',
     answer: z.array(shippingOptionView),
-    run: async ({ strapi, caller }) => {
-      const sql = connection(strapi);
-      const cart = await requireCart(sql, await cartKeyOf(strapi, caller));
-      const { shipping, settings } = await quoteCart(strapi, sql, cart, await fullLines(strapi, sql, cart.lines));
-      return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
-    },
+    run: async ({ strapi, caller }) => shippingOptions(strapi, await cartKeyOf(strapi, caller)),
   }),
 ];

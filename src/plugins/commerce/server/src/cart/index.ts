@@ -1,11 +1,15 @@
+export { buildCart, rebuildCart, type CartPlan } from './actions/build-cart';
 export { cartKeyOf } from './actions/cart-key-of';
+export { shippingOptions } from './actions/shipping-options';
 export { cartNotFound, requireCart } from './actions/find-cart';
-export { fullLines, priceCart, type PricedCart } from './actions/price-cart';
+export { fullLines, priceCart, viewCart, type PricedCart } from './actions/price-cart';
 export { quoteCart, type Quote } from './actions/quote-cart';
 export { stillQuoted } from './core/still-quoted';
 export { detailColumns } from './actions/detail-columns';
 export {
   cartDetails,
+  cartView,
+  shippingOptionView,
   lineView,
   pickupView,
   problemView,
@@ -24,6 +28,7 @@ export {
   findCart,
   freeze,
   linesOf,
+  openCartsWith,
   setProfile,
   setStatus,
   setOrder,

@@ -1,7 +1,8 @@
 import { z } from '@strapi/utils';
+import { orderActions } from './core/possible';
 import { pageFields } from '../platform/paging';
 import { lineView, pickupView, taxReliefShape, totalsView } from '../cart';
-import { addressView } from '../customer';
+import { addressShape, addressView } from '../customer';
 
 export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
 export const paymentStatusShape = z.enum([
@@ -23,6 +24,7 @@ export const attentionShape = z.enum([
   'authorization-lost',
   'refund-failed',
   'disputed',
+  'fulfillment-held',
 ]);
 
 const refundView = z.object({
@@ -32,6 +34,8 @@ const refundView = z.object({
   origin: z.enum(['staff', 'automatic', 'provider']),
   reason: z.string().nullable(),
   failure: z.string().nullable(),
+  /** The units it was for, where it was for lines. */
+  lines: z.array(z.object({ id: z.string(), quantity: z.int() })),
   at: instant,
 });
 
@@ -64,7 +68,15 @@ export const orderView = z.object({
     })
     .nullable(),
   payments: z.array(z.object({ provider: z.string(), status: z.string(), amount: z.int(), refunded: z.int() })),
-  fulfillments: z.array(z.object({ provider: z.string(), status: z.string(), tracking: z.string().nullable() })),
+  fulfillments: z.array(
+    z.object({
+      provider: z.string(),
+      status: z.string(),
+      carrier: z.string().nullable(),
+      tracking: z.string().nullable(),
+      trackingUrl: z.string().nullable(),
+    }),
+  ),
   downloads: z.array(
     z.object({ title: z.string(), url: z.string(), attemptsLeft: z.int().nullable(), expiresAt: instant.nullable() }),
   ),
@@ -73,11 +85,17 @@ export const orderView = z.object({
   timeline: z.array(z.object({ at: instant, type: z.string(), data: z.record(z.string(), z.unknown()).optional() })),
 });
 export type OrderView = z.output<typeof orderView>;
+/** What the slice that hands orders over tells of one. */
+export type Deliveries = Pick<OrderView, 'fulfillments' | 'downloads'>;
 
 /** With what only staff see. */
 export const staffOrderView = orderView.extend({
   attention: attentionShape.nullable(),
   refunds: z.array(refundView),
+  /** What can still be given back, in minor units. */
+  refundable: z.int(),
+  /** What staff can do with it as it is now. */
+  possible: z.array(z.enum(orderActions)),
 });
 export type StaffOrderView = z.output<typeof staffOrderView>;
 
@@ -117,19 +135,40 @@ export const numberParams = z.strictObject({ number: z.string().min(1).max(40) }
 
 /** `from` and `to` are days, both inclusive, in the store's time zone. */
 const day = z.iso.date();
+const word = z.string().trim().min(1).max(200);
 
-export const orderListQuery = z.strictObject({
+const orderFilters = {
+  /** A part of the number, the e-mail address, a name, or of a SKU that was bought. */
   q: z.string().trim().max(100).optional(),
   status: orderStatusShape.optional(),
   paymentStatus: paymentStatusShape.optional(),
   fulfillmentStatus: fulfillmentStatusShape.optional(),
   /** `any`: orders that a person has to look at, whatever for. */
   attention: z.union([z.literal('any'), attentionShape]).optional(),
+  /** Placed on these days. */
   from: day.optional(),
   to: day.optional(),
+  /** Completed on these days: what reports count. */
+  completedFrom: day.optional(),
+  completedTo: day.optional(),
+  email: word.optional(),
+  /** Where it goes; where it is billed, if it goes nowhere. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  provider: word.optional(),
+  /** Exactly this SKU, or anything of this entry, was bought. */
+  sku: word.optional(),
+  entry: word.optional(),
   sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
-  ...pageFields(),
-});
+};
+
+export const orderListQuery = z.strictObject({ ...orderFilters, ...pageFields() });
 export type OrderListQuery = z.output<typeof orderListQuery>;
 
 export const pageQuery = z.strictObject(pageFields());
@@ -163,9 +202,34 @@ export const orderRowView = z.object({
   currency: z.string(),
   total: z.int(),
   email: z.string(),
+  /** Of the address it goes to, or is billed to. */
+  name: z.string().nullable(),
+  country: z.string().nullable(),
   units: z.int(),
   attention: attentionShape.nullable(),
   createdAt: instant,
   completedAt: instant.nullable(),
 });
 export type OrderRowView = z.output<typeof orderRowView>;
+
+/** The same filters, or just these orders: numbers, separated by commas. */
+export const orderExportQuery = z.strictObject({
+  ...orderFilters,
+  numbers: z
+    .string()
+    .max(8000)
+    .transform((text) => text.split(',').filter(Boolean))
+    .optional(),
+});
+export type OrderExportQuery = z.output<typeof orderExportQuery>;
+
+export const noteBody = z.strictObject({ text: z.string().trim().min(1).max(5000) });
+
+/** One of them, or both. */
+export const addressesBody = z
+  .strictObject({ shippingAddress: addressShape.optional(), billingAddress: addressShape.optional() })
+  .refine(({ shippingAddress, billingAddress }) => shippingAddress || billingAddress, {
+    path: ['shippingAddress'],
+    message: 'name an address',
+  });
+export type AddressesBody = z.output<typeof addressesBody>;

@@ -7,27 +7,38 @@ import { refundTask } from './actions/open-refund';
 import { lookupTask } from './actions/look-up-order';
 import { mailLink, orderLinkMail } from './actions/mail-link';
 import { orderData } from './actions/order-data';
-import { orderEndpoints } from './endpoints';
 import { buyersEndpoints } from './buyers-endpoints';
+import { deskEndpoints } from './desk-endpoints';
+import { draftEndpoints } from './draft-endpoints';
+import { paymentLinkMail } from './drafts/payment-link-mail';
+import { orderEndpoints } from './endpoints';
+import { salesEndpoints } from './sales-endpoints';
 import { orderService } from './order-service';
 import { order as orderRecord } from './schemas/order';
 import { orderEvent } from './schemas/order-event';
+import { draftOrder } from './schemas/draft-order';
 import { orderLine } from './schemas/order-line';
+import { savedView } from './schemas/order-view';
 import { ordersOfBuyers } from './store';
 
 export const order: Feature = {
   name: 'order',
-  records: [orderRecord, orderLine, orderEvent],
-  endpoints: [...orderEndpoints, ...buyersEndpoints],
+  records: [orderRecord, orderLine, orderEvent, savedView, draftOrder],
+  endpoints: [...orderEndpoints, ...buyersEndpoints, ...deskEndpoints, ...draftEndpoints, ...salesEndpoints],
   service: orderService,
   staffPermissions: [
     { uid: 'orders.read', displayName: 'Read orders' },
     { uid: 'orders.refund', displayName: 'Refund orders' },
+    { uid: 'orders.edit', displayName: 'Note on orders, and correct their addresses' },
+    { uid: 'orders.draft', displayName: 'Put orders together, and send their payment links' },
+    { uid: 'orders.export', displayName: 'Export orders' },
+    { uid: 'sales.read', displayName: 'See how entries and the store sell' },
   ],
   bootstrap: (strapi) => {
     useOrders(strapi, ordersOfBuyers);
-    registerPersonalData(strapi, orderData);
+    registerPersonalData(strapi, orderData(strapi));
     mailOf(strapi).define(orderLinkMail);
+    mailOf(strapi).define(paymentLinkMail);
     jobsOf(strapi).registerTask(lookupTask, ({ order: found, at }) => mailLink(strapi, Number(found), Number(at)));
     jobsOf(strapi).registerTask(refundTask, ({ refund }) => issueRefund(strapi, Number(refund)));
   },

@@ -3,6 +3,7 @@ import { registerPersonalData } from '../customer';
 import { jobsOf } from '../jobs';
 import type { Feature } from '../platform/feature';
 import { closeCustomer, closeTask, paymentData } from './actions/payment-data';
+import { paymentConnections } from './connections';
 import { paymentEndpoints } from './endpoints';
 import { paymentOf } from './index';
 import { paymentService } from './payment-service';
@@ -17,6 +18,7 @@ export const payment: Feature = {
   name: 'payment',
   records: [paymentRecord, refund, dispute, paymentNews, paymentAccount],
   endpoints: paymentEndpoints,
+  connections: paymentConnections,
   service: paymentService,
   bootstrap: (strapi) => {
     registerPersonalData(strapi, paymentData);

@@ -1,8 +1,11 @@
 import { profileIdOf } from '../../customer';
+import { heldCards, heldCardsOf, type HeldCard } from '../../gift-card';
 import { isPostgres, rowsOf, type Sql } from '../../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from '../schemas/cart';
 
-export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
+/** With the gift cards that are to pay for it, as they are now. */
+export type CartWithCards = Cart & { readonly cards: readonly HeldCard[] };
+export type CartWithLines = CartWithCards & { readonly lines: readonly CartLine[] };
 /** How a cart is reached: by its token's hash, as a customer's newest, or as one that is known to be theirs. */
 export type CartKey = { readonly tokenHash: string } | { readonly customerId: number } | { readonly id: number };
 
@@ -38,9 +41,11 @@ export const insertLines = async (sql: Sql, rows: readonly Partial<CartLine>[]):
 
 const lineColumns = ['id', 'document_id', 'cart_id', 'sku', 'quantity', 'note', 'seen_prices'];
 
-/** The cart and its lines in one statement. */
+/** The cart, its gift cards and its lines in one statement. */
 export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | undefined> => {
-  const one = cartOf(sql, key).as('c');
+  const one = cartOf(sql, key)
+    .select('*', sql.raw(`${heldCardsOf(sql, `${cart.table}.gift_cards`)} as cards`))
+    .as('c');
   const rows: any[] = await sql
     .from(one)
     .leftJoin({ l: cartLine.table }, 'l.cart_id', 'c.id')
@@ -50,7 +55,8 @@ export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | 
   if (!found) return undefined;
   const own = rows.filter((row) => row.line_id !== null);
   const pick = (row: any) => Object.fromEntries(lineColumns.map((name) => [name, row[`line_${name}`]]));
-  return { ...found, lines: own.map((row) => cartLine.fromRow(pick(row))) };
+  const cards = heldCards(found.giftCards ?? [], rows[0].cards);
+  return { ...found, cards, lines: own.map((row) => cartLine.fromRow(pick(row))) };
 };
 
 export const linesOf = async (sql: Sql, cartId: number): Promise<CartLine[]> =>
@@ -156,4 +162,19 @@ export const setOrder = async (sql: Sql, cartId: number, orderId: number): Promi
 
 export const setStatus = async (sql: Sql, cartId: number, status: Cart['status'], orderNumber: string | null) => {
   await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });
+};
+
+export const deleteLines = async (sql: Sql, cartId: number): Promise<void> => {
+  await lines(sql).where('cart_id', cartId).del();
+};
+
+/** How many open carts hold any of these SKUs. */
+export const openCartsWith = async (sql: Sql, skus: readonly string[]): Promise<number> => {
+  if (!skus.length) return 0;
+  const [counted]: any[] = await sql({ l: cartLine.table })
+    .join({ c: cart.table }, 'c.id', 'l.cart_id')
+    .whereIn('l.sku', [...skus])
+    .where('c.status', 'open')
+    .countDistinct({ carts: 'c.id' });
+  return Number(counted.carts);
 };

@@ -1,10 +1,9 @@
 import { CommerceError } from '../../platform/errors';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
-import { withStateCode, addressRulesOf } from '../address-book';
+import { addressIssuesOf, withStateCode } from '../address-book';
 import type { AddressBody, AddressChange, SavedAddressView } from '../address-contract';
 import { addressShape, type Address } from '../core/address';
-import { addressIssues } from '../core/address-issues';
 import { savedAddressViews } from '../core/views';
 import type { SavedAddress } from '../schemas/address';
 import type { BillingProfile } from '../schemas/billing-profile';
@@ -24,10 +23,8 @@ const mostAddresses = 100;
 
 const addressNotFound = () => new CommerceError('not-found', 'customer.address-not-found', 'There is no such address.');
 
-const issuesOf = (address: Address) => addressIssues(address, addressRulesOf(address.country));
-
 const refuseIncomplete = (address: Address): void => {
-  const [first, ...rest] = issuesOf(address);
+  const [first, ...rest] = addressIssuesOf(address);
   if (!first) return;
   const errors = [first, ...rest].map(({ field, message }) => ({ path: [field], message }));
   throw new CommerceError('invalid', 'address.invalid', `${first.field}: ${first.message}`, { where: 'body', errors });
@@ -114,6 +111,6 @@ export const rememberAddresses = async (
   used: readonly (Address | null)[],
   usedAt: number,
 ): Promise<void> => {
-  const whole = used.filter((address): address is Address => address !== null && !issuesOf(address).length);
+  const whole = used.filter((address): address is Address => address !== null && !addressIssuesOf(address).length);
   await keepAddresses(sql, profileId, whole, usedAt);
 };

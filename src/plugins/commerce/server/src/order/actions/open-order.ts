@@ -2,6 +2,7 @@ import { lineViews, type PricedCart } from '../../cart';
 import { nextNumber } from '../../platform/counter';
 import { newId } from '../../platform/secrets';
 import type { Transaction } from '../../platform/transaction';
+import { fulfillmentStatusOf } from '../core/derived-status';
 import type { WholeOrder } from '../core/order-view';
 import type { OrderLine } from '../schemas/order-line';
 import { insertLines, insertOrder } from '../store';
@@ -13,10 +14,24 @@ const snapshotLines = (priced: PricedCart): Omit<OrderLine, 'id' | 'orderId'>[] 
   lineViews(priced.cart, priced.lines, priced.priced).map(({ id: _cartLine, ...view }, position) => {
     const offer = priced.lines[position]?.offer;
     if (!offer) throw new Error(`The line of ${view.sku} has no offer: its problem should have stopped the checkout.`);
-    const { entryType, entryId, options, seller, image, taxCategory } = offer;
+    const { entryType, entryId, options, seller, taxCategory, delivery } = offer;
     const taxes = priced.priced.lines[position]?.taxes ?? [];
-    return { ...view, taxes, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory };
+    const image = offer.image;
+    return {
+      ...{ ...view, taxes, image, publicId: newId(), position },
+      ...{ entryType, entryId, options, seller, taxCategory, delivery },
+    };
   });
+
+/** Before anybody has been asked to hand it over. */
+const awaited = ({
+  requiresShipping,
+  delivery,
+  quantity,
+}: Pick<OrderLine, 'requiresShipping' | 'delivery' | 'quantity'>) => ({
+  due: requiresShipping || delivery !== null ? quantity : 0,
+  sent: 0,
+});
 
 export interface Opening {
   readonly priced: PricedCart;
@@ -26,6 +41,8 @@ export interface Opening {
   readonly holdMilliseconds: number;
   /** Minor units. */
   readonly paidByGiftCards: number;
+  /** What stands before its number. */
+  readonly numberPrefix: string;
   /** The guest's key to the order, made from its number. */
   readonly tokenHash: (number: string) => string | null;
 }
@@ -36,13 +53,13 @@ export interface Opening {
  */
 export const openOrder = async (
   tx: Transaction,
-  { priced, email, customerId, billingProfileId, holdMilliseconds, paidByGiftCards, tokenHash }: Opening,
+  { priced, email, customerId, billingProfileId, holdMilliseconds, paidByGiftCards, numberPrefix, tokenHash }: Opening,
 ): Promise<Pick<WholeOrder, 'order' | 'lines' | 'events'>> => {
   const { cart, shipping } = priced;
   const { taxes, ...totals } = priced.priced.totals;
   const lines = snapshotLines(priced);
   const openedAt = Date.now();
-  const number = String(await nextNumber(tx.sql, 'order', firstNumber));
+  const number = `${numberPrefix}${await nextNumber(tx.sql, 'order', firstNumber)}`;
   const order = await insertOrder(tx.sql, {
     ...totals,
     number,
@@ -53,7 +70,7 @@ export const openOrder = async (
     liveCartId: cart.id,
     status: 'pending',
     paymentStatus: 'unpaid',
-    fulfillmentStatus: 'unfulfilled',
+    fulfillmentStatus: fulfillmentStatusOf(lines.map(awaited)),
     currency: cart.currency,
     locale: cart.locale,
     email,

@@ -1,16 +1,17 @@
 import { deleteCarts } from '../../cart';
 import type { PersonalData } from '../../customer';
 import { forgetVatIds } from '../../tax';
+import type { Strapi } from '../../platform/strapi';
 import { orderView } from '../core/order-view';
 import { forgetBuyer, forgetWords, freeOrders, ordersById } from '../store';
 import { wholeOrder } from './read-order';
 
 /** Orders: the books keep amounts, dates, goods and where they were taxed; who bought is taken away. */
-export const orderData: PersonalData = {
+export const orderData = (strapi: Strapi): PersonalData => ({
   name: 'orders',
   export: async (sql, { orderIds }) => {
     const views = [];
-    for (const order of await ordersById(sql, orderIds)) views.push(orderView(await wholeOrder(sql, order)));
+    for (const order of await ordersById(sql, orderIds)) views.push(orderView(await wholeOrder(strapi, sql, order)));
     return views;
   },
   erase: async ({ sql }, { orderIds }) => {
@@ -34,4 +35,4 @@ export const orderData: PersonalData = {
         message: `Order ${number} waits for its payment: pay or cancel it first.`,
       })),
   closeAccount: ({ sql }, customerId) => freeOrders(sql, customerId),
-};
+});

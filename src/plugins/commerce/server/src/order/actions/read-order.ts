@@ -5,17 +5,19 @@ import { CommerceError } from '../../platform/errors';
 import { hashOf, sameSecret } from '../../platform/secrets';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import type { WholeOrder } from '../core/order-view';
+import { orderOf } from '../index';
 import type { Order } from '../schemas/order';
 import { eventsOf, findOrder, linesOf, type OrderKey } from '../store';
 import { expectedOf } from './link-to-order';
 
 export const orderNotFound = () => new CommerceError('not-found', 'order.not-found', 'There is no such order.');
 
-export const wholeOrder = async (sql: Sql, order: Order): Promise<WholeOrder> => ({
+export const wholeOrder = async (strapi: Strapi, sql: Sql, order: Order): Promise<WholeOrder> => ({
   order,
   lines: await linesOf(sql, order.id),
   events: await eventsOf(sql, order.id),
   payments: await paymentsOf(sql, order.id),
+  deliveries: await orderOf(strapi).deliveriesOf(sql, order),
 });
 
 /** The checkout's token, or one that was mailed to the buyer. */
@@ -36,5 +38,5 @@ export const readOrder = async (strapi: Strapi, key: OrderKey, caller: Caller): 
   if (caller.customer) await claimOrders(strapi, sql, caller.customer.id);
   const order = await findOrder(sql, key);
   if (!order || !mayRead(strapi, order, caller)) throw orderNotFound();
-  return wholeOrder(sql, order);
+  return wholeOrder(strapi, sql, order);
 };

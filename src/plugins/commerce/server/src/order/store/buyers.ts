@@ -89,16 +89,19 @@ export const forgetBuyer = async (sql: Sql, one: Order): Promise<void> => {
   await orders(sql).where('id', one.id).update(order.toRow(blank));
 };
 
-/** What staff and providers wrote in their own words may name anybody. */
+/** Words of staff, banks and carriers may name anybody, and a parcel's number leads to who received it. */
+const words = ['text', 'reason', 'tracking', 'trackingUrl'] as const;
+
 export const forgetWords = async (sql: Sql, orderIds: readonly number[]): Promise<void> => {
   for (const some of portions(orderIds)) {
-    const rows = await sql(orderEvent.table)
-      .whereIn('order_id', some)
-      .whereIn('type', ['refund.created', 'refund.failed']);
-    for (const { id, data } of rows.map((row: any) => orderEvent.fromRow(row))) {
+    const rows: any[] = await sql(orderEvent.table).whereIn('order_id', some).whereNot('type', 'order.cancelled');
+    for (const { id, data } of rows.map((row) => orderEvent.fromRow(row))) {
+      const told = words.filter((word) => typeof data[word] === 'string');
+      if (!told.length) continue;
+      const blank = { ...data, ...Object.fromEntries(told.map((word) => [word, ''])) };
       await sql(orderEvent.table)
         .where({ id })
-        .update(orderEvent.toRow({ data: { ...data, reason: null } }));
+        .update(orderEvent.toRow({ data: blank }));
     }
   }
 };

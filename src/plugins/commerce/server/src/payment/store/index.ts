@@ -1,7 +1,7 @@
 export { cancelGiftCards, captureGiftCards, giftCardProvider, isGiftCard } from './gift-cards';
 export { accountOf, accountsOf, deleteAccounts, keepAccount } from './accounts';
 export { disputesOf, putDispute } from './disputes';
-export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews } from './news';
+export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews, newsSince } from './news';
 export {
   claimPayment,
   findPayment,
@@ -16,3 +16,4 @@ export {
 } from './payments';
 export { claimRefund, findRefund, insertRefund, recordRefund, refundsOf, releaseRefund } from './refunds';
 export { forgetPayer, paymentsOfAll } from './payers';
+export { paymentTable } from './payment-table';
