@@ -132,6 +132,8 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'customers.list': { query: 'q=ada' },
   'customers.show': { params: { id: 'none' } },
   'customers.changeProfile': { params: { id: 'none' }, body: { groups: ['vip'] } },
+  'reports.sales': { query: 'from=2026-01-01&to=2026-01-31' },
+  'reports.salesCsv': { query: 'from=2026-01-01&to=2026-01-31' },
   'taxes.list': { query: 'country=DE' },
   'taxes.create': { body: taxRate },
   'taxes.replace': { params: { id: 'none' }, body: taxRate },

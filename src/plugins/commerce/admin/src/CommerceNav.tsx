@@ -9,6 +9,7 @@ export const CommerceNav = () => {
   const say = useWording();
   const may = {
     orders: useMay('orders.read'),
+    reports: useMay('reports.read'),
     taxes: useMay('taxes.read'),
     shipping: useMay('shipping.read'),
     promotions: useMay('promotions.read'),
@@ -26,7 +27,7 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders'), link('promotions'), link('prices'), link('gift-cards')]}
+            {[link('orders'), link('reports'), link('promotions'), link('prices'), link('gift-cards')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
             {[link('shipping'), link('taxes')]}

@@ -6,6 +6,7 @@ import { OrdersListPage } from './orders/OrdersListPage';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
+const ReportsPage = lazy(() => import('./reports/ReportsPage'));
 const TaxesPage = lazy(() => import('./tax/TaxesPage'));
 const ShippingPage = lazy(() => import('./shipping/ShippingPage'));
 const ZonePage = lazy(() => import('./shipping/ZonePage'));
@@ -31,6 +32,7 @@ const CommercePages = () => (
         <Route index element={<Navigate to="orders" replace />} />
         <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
+        <Route path="reports" element={guarded('reports.read', <ReportsPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
         <Route path="taxes" element={guarded('taxes.read', <TaxesPage />)} />
         <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />

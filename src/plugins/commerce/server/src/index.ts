@@ -9,6 +9,7 @@ import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
 import { promotion } from './promotion/feature';
+import { report } from './report/feature';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
 import { tax } from './tax/feature';
@@ -17,7 +18,7 @@ import { webhook } from './webhook/feature';
 const features = [
   ...[jobs, customer, catalog, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, checkout, webhook],
+  ...[cart, payment, order, checkout, webhook, report],
 ];
 
 export default assemble(features, config);

@@ -1,6 +1,7 @@
 import { Box, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import { useWording, type Wording } from '../wording';
+import { CompletedTag } from './CompletedTag';
 import type { OrdersFilter as Filter } from './use-orders-filter';
 
 interface OrdersFilterProps {
@@ -51,6 +52,7 @@ export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
           </Searchbar>
         </SearchForm>
       </Box>
+      <CompletedTag filter={filter} change={change} />
       {(Object.keys(choices) as (keyof typeof choices)[]).map((name) => {
         const { any, of, values } = choices[name];
         return (

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
-const filters = ['q', 'status', 'paymentStatus', 'fulfillmentStatus', 'attention'] as const;
+/** The days on which orders were completed, which is what reports count. */
+const completion = ['completedFrom', 'completedTo', 'currency'] as const;
+const filters = ['q', 'status', 'paymentStatus', 'fulfillmentStatus', 'attention', ...completion] as const;
 const known: readonly string[] = [...filters, 'sort', 'page', 'pageSize'];
 
 export type OrdersFilter = Readonly<Partial<Record<(typeof filters)[number] | 'page' | 'pageSize', string>>>;

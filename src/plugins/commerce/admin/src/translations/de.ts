@@ -1,6 +1,7 @@
 import prices from './prices.de';
 import giftCards from './gift-cards.de';
 import promotions from './promotions.de';
+import reports from './reports.de';
 import taxes from './taxes.de';
 import tries from './try.de';
 import webhooks from './webhooks.de';
@@ -234,4 +235,5 @@ export default {
   ...tries,
   ...giftCards,
   ...taxes,
+  ...reports,
 };

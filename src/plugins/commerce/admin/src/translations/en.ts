@@ -1,6 +1,7 @@
 import prices from './prices.en';
 import giftCards from './gift-cards.en';
 import promotions from './promotions.en';
+import reports from './reports.en';
 import taxes from './taxes.en';
 import tries from './try.en';
 import webhooks from './webhooks.en';
@@ -232,4 +233,5 @@ export default {
   ...tries,
   ...giftCards,
   ...taxes,
+  ...reports,
 };

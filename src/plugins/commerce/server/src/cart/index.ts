@@ -19,5 +19,5 @@ export type { Address } from './core/address';
 export { lineViews } from './core/cart-view';
 export { notApplicable } from './core/problems';
 export { confirmTotal, outOfStock, type Problem } from './core/problems';
-export type { Cart } from './schemas/cart';
+export { cart as cartRecord, type Cart } from './schemas/cart';
 export { findCart, freeze, linesOf, setStatus, setOrder, updateCart, type CartKey } from './store';

@@ -126,6 +126,10 @@ export const orderListQuery = z.strictObject({
   attention: z.union([z.literal('any'), attentionShape]).optional(),
   from: day.optional(),
   to: day.optional(),
+  /** The same of the day on which an order was completed, which is what reports count. */
+  completedFrom: day.optional(),
+  completedTo: day.optional(),
+  currency: z.string().length(3).optional(),
   sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
   ...pageFields(),
 });

@@ -15,8 +15,8 @@ export { paymentStatusOf } from './core/derived-status';
 export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
-export type { Order } from './schemas/order';
-export type { OrderLine } from './schemas/order-line';
+export { order as orderRecord, type Order } from './schemas/order';
+export { orderLine as orderLineRecord, type OrderLine } from './schemas/order-line';
 export { expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
 export type { Completing, ListenerOptions, OrderListener, OrderNews, OrderService } from './order-service';
 

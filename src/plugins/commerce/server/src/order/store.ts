@@ -105,12 +105,12 @@ const sortColumns: Record<string, string> = { createdAt: 'opened_at', total: 'to
 /** `%` and `_` of the searcher are letters, not patterns. */
 const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 
+/** Epoch ms, half-open: when orders were opened, and when they were completed. */
+type Times = Readonly<Partial<Record<'since' | 'before' | 'completedSince' | 'completedBefore', number | undefined>>>;
+
 export const listOrders = async (
   sql: Sql,
-  query: Omit<OrderListQuery, 'from' | 'to'> & {
-    readonly since?: number | undefined;
-    readonly before?: number | undefined;
-  },
+  query: Omit<OrderListQuery, 'from' | 'to' | 'completedFrom' | 'completedTo'> & Times,
 ): Promise<{ rows: Order[]; total: number }> => {
   const matching = orders(sql).as('o');
   if (query.status) matching.where('status', query.status);
@@ -120,6 +120,9 @@ export const listOrders = async (
   else if (query.attention) matching.where('attention', query.attention);
   if (query.since !== undefined) matching.where('opened_at', '>=', query.since);
   if (query.before !== undefined) matching.where('opened_at', '<', query.before);
+  if (query.completedSince !== undefined) matching.where('completed_at', '>=', query.completedSince);
+  if (query.completedBefore !== undefined) matching.where('completed_at', '<', query.completedBefore);
+  if (query.currency) matching.where('currency', query.currency);
   if (query.q) {
     const like = pattern(query.q);
     const bySku = sql(orderLine.table).select('order_id').whereRaw("lower(sku) like ? escape '\\'", [like]);

@@ -80,6 +80,18 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 
+/** A spreadsheet would run text that begins like a formula; behind an apostrophe it is text. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** A table for a spreadsheet, its lines ended as spreadsheets end them. Numbers are numbers, text never is a formula. */
+export const spreadsheetCsv = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows
+    .map(
+      (cells) =>
+        `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(harmless(cell)))).join(',')}\r\n`,
+    )
+    .join('');
+
 const mostTold = 100;
 
 const said = ({ row, column, message }: CsvProblem): string => `row ${row}${column && `, ${column}`}: ${message}`;

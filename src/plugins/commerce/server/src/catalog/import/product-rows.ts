@@ -1,4 +1,4 @@
-import type { CsvRecord } from './csv-records';
+import type { CsvRecord } from '../../platform/csv-records';
 import type { RowProblem } from './product-draft';
 
 /** A record with its cells by column name. A row with a problem keeps the cells that could be read. */

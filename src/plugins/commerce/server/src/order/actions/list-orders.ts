@@ -5,16 +5,18 @@ import { startOfDay } from '../core/local-day';
 import { orderRow } from '../core/order-view';
 import { listOrders as list } from '../store';
 
-/** A page of orders for staff. `from` and `to` are whole days of the store's time zone. */
+/** A page of orders for staff. Days are whole days of the store's time zone. */
 export const listOrders = async (
   strapi: Strapi,
-  { from, to, ...query }: OrderListQuery,
+  { from, to, completedFrom, completedTo, ...query }: OrderListQuery,
 ): Promise<{ rows: OrderRowView[]; total: number }> => {
   const { timezone } = await storeSettings(strapi);
+  const starts = (day: string | undefined) => (day === undefined ? undefined : startOfDay(day, 0, timezone));
+  const ends = (day: string | undefined) => (day === undefined ? undefined : startOfDay(day, 1, timezone));
   const { rows, total } = await list(connection(strapi), {
     ...query,
-    since: from === undefined ? undefined : startOfDay(from, 0, timezone),
-    before: to === undefined ? undefined : startOfDay(to, 1, timezone),
+    ...{ since: starts(from), before: ends(to) },
+    ...{ completedSince: starts(completedFrom), completedBefore: ends(completedTo) },
   });
   return { rows: rows.map(orderRow), total };
 };

@@ -14,7 +14,7 @@ const snapshotLines = (priced: PricedCart): Omit<OrderLine, 'id' | 'orderId'>[] 
     const offer = priced.lines[position]?.offer;
     if (!offer) throw new Error(`The line of ${view.sku} has no offer: its problem should have stopped the checkout.`);
     const { entryType, entryId, options, seller, image, taxCategory } = offer;
-    return { ...view, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory };
+    return { ...view, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory, remainder: 0 };
   });
 
 export interface Opening {
@@ -59,6 +59,7 @@ export const openOrder = async (
     billingAddress: cart.billingAddress ?? cart.shippingAddress,
     shippingOption: shipping ?? null,
     note: cart.note,
+    country: (cart.shippingAddress ?? cart.billingAddress)?.country ?? null,
     paidByGiftCards,
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     taxes,

@@ -26,6 +26,8 @@ export interface OrderLine {
   total: number;
   requiresShipping: boolean;
   taxCategory: string;
+  /** By how many thousandths of a minor unit the exact total of an imported line is above `total`. */
+  remainder: number | null;
 }
 
 export const orderLine = record<OrderLine>(
@@ -52,6 +54,7 @@ export const orderLine = record<OrderLine>(
     total: column.amount,
     requiresShipping: column.boolean,
     taxCategory: column.string,
+    remainder: column.amount,
   },
   {
     indexes: [

@@ -50,6 +50,8 @@ export interface Order {
   billingAddress: Address | null;
   shippingOption: OrderShipping | null;
   note: string | null;
+  /** Where it went, or who paid for it: a country code; of imported orders perhaps the name their books had. */
+  country: string | null;
   units: number;
   subtotal: number;
   discount: number;
@@ -70,6 +72,12 @@ export interface Order {
   /** Unpaid by then, it may be cancelled and its stock given away. */
   expiresAt: number;
   completedAt: number | null;
+  /** Where an imported order was found, so that importing again changes nothing; null: it was made here. */
+  sourceKey: string | null;
+  /** What its books called the customer. */
+  customerReference: string | null;
+  /** By how many thousandths of a minor unit the exact total of an imported order is above `total`. */
+  remainder: number | null;
 }
 
 export const order = record<Order>(
@@ -94,6 +102,7 @@ export const order = record<Order>(
     billingAddress: column.json,
     shippingOption: column.json,
     note: column.text,
+    country: column.string,
     units: column.integer,
     subtotal: column.amount,
     discount: column.amount,
@@ -110,6 +119,9 @@ export const order = record<Order>(
     openedAt: column.instant,
     expiresAt: column.instant,
     completedAt: column.instant,
+    sourceKey: column.string,
+    customerReference: column.string,
+    remainder: column.amount,
   },
   {
     indexes: [
@@ -120,6 +132,9 @@ export const order = record<Order>(
       { name: 'commerce_orders_email', columns: ['email'] },
       { name: 'commerce_orders_customer', columns: ['customer_id', 'opened_at'] },
       { name: 'commerce_orders_attention', columns: ['attention'] },
+      { name: 'commerce_orders_completed', columns: ['completed_at'] },
+      { name: 'commerce_orders_one_per_source', columns: ['source_key'], unique: true },
+      { name: 'commerce_orders_reference', columns: ['customer_reference'] },
       { name: 'commerce_orders_expiry', columns: ['status', 'expires_at'] },
     ],
   },
