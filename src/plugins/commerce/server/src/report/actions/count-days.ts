@@ -16,6 +16,27 @@ const pastDays = async (strapi: Strapi, timezone: string): Promise<Days | undefi
   return days.from <= days.to ? days : undefined;
 };
 
+const smaller = { year: 'month', month: 'day' } as const;
+
+/** Years and months in which nothing happened are counted at once, all others day by day. */
+const countStretch = async (
+  strapi: Strapi,
+  days: Days,
+  timezone: string,
+  told: (count: number) => void,
+  size: 'year' | 'month' | 'day' = 'year',
+): Promise<void> => {
+  for (const part of periodsOf(days, size)) {
+    const own = eachDay(part);
+    const quiet = own.length > 1 && (await countQuietDays(strapi, own, timezone));
+    if (!quiet && size !== 'day') await countStretch(strapi, part, timezone, told, smaller[size]);
+    else {
+      if (!quiet) await countDay(strapi, part.from, timezone);
+      told(own.length);
+    }
+  }
+};
+
 /**
  * Counts the days that are over and not counted yet, marked since, or counted for another time zone; all of them when
  * `anew`. Safe to repeat and to interrupt: what is not counted is read from the orders themselves. Answers how many.
@@ -31,15 +52,7 @@ export const countDays = async (
   const counted = anew ? new Set<string>() : await countedDays(connection(strapi), past, timezone);
   const days = eachDay(past).filter((day) => !counted.has(day));
   let done = 0;
-  for (const stretch of stretches(days)) {
-    for (const month of periodsOf(stretch, 'month')) {
-      const own = eachDay(month);
-      if (own.length === 1 || !(await countQuietDays(strapi, own, timezone))) {
-        for (const day of own) await countDay(strapi, day, timezone);
-      }
-      done += own.length;
-      onProgress?.(done / days.length);
-    }
-  }
+  const told = (count: number) => onProgress?.((done += count) / days.length);
+  for (const stretch of stretches(days)) await countStretch(strapi, stretch, timezone, told);
   return days.length;
 };
