@@ -29,9 +29,9 @@ onEachDatabase(
       staff = shop().client('/commerce', await administrator(shop(), 'strapi-super-admin'));
       await staff.post('/taxes', { country: 'DE', category: 'standard', name: 'VAT 19%', rate: 190_000 });
     });
+    afterEach(() => expectInStep(staff, sql()));
     // Counted or live, marked or not: the same.
-    afterEach(async () => {
-      await expectInStep(staff, sql());
+    afterAll(async () => {
       await reports().count();
       await expectInStep(staff, sql());
       await reports().rebuild();
@@ -139,25 +139,17 @@ onEachDatabase(
 
     test('a store that moves to another time zone has its days anew', async () => {
       const order = await buys();
-      await sql()('commerce_orders')
-        .where('number', order.number)
-        .update({ completed_at: Date.UTC(2026, 2, 31, 23, 30) });
+      const at = Date.parse(`${daysAgo(12)}T23:30:00Z`);
+      await sql()('commerce_orders').where('number', order.number).update({ completed_at: at });
       await reports().rebuild();
-      const march = 'from=2026-03-01&to=2026-04-30&interval=month';
-      const charged = async () => (await salesOf(staff, march)).rows.map(({ period, orders }) => [period, orders]);
-      expect(await charged()).toEqual([
-        ['2026-03-01', 1],
-        ['2026-04-01', 0],
-      ]);
+      const around = `from=${daysAgo(12)}&to=${daysAgo(11)}`;
+      const counts = async () => (await salesOf(staff, around)).rows.map(({ orders }) => orders);
+      expect(await counts()).toEqual([1, 0]);
       await changeStore(shop(), { timezone: 'Europe/Berlin' });
-      const moved = [
-        ['2026-03-01', 0],
-        ['2026-04-01', 1],
-      ];
-      expect(await charged()).toEqual(moved);
-      expect(await reports().count()).toBeGreaterThan(200);
-      expect(await charged()).toEqual(moved);
-      expect((await salesOf(staff, march)).meta.timezone).toBe('Europe/Berlin');
+      expect(await counts()).toEqual([0, 1]);
+      expect(await reports().count()).toBeGreaterThanOrEqual(11);
+      expect(await counts()).toEqual([0, 1]);
+      expect((await salesOf(staff, around)).meta.timezone).toBe('Europe/Berlin');
       await changeStore(shop(), { timezone: 'UTC' });
     });
 

@@ -118,7 +118,11 @@ test('what a failed job died of is shown to staff without its secrets', async ()
   });
   shop.strapi.log.level = 'silent';
   await shop.strapi.db.transaction(({ trx }) =>
-    jobsIn(shop.strapi).add({ strapi: shop.strapi, sql: trx, afterCommit: () => undefined }, 'leaks', {}),
+    jobsIn(shop.strapi).add(
+      { strapi: shop.strapi, sql: trx, afterCommit: () => undefined, beforeCommit: () => undefined },
+      'leaks',
+      {},
+    ),
   );
   const staff = shop.client('/commerce', await administrator(shop, 'strapi-super-admin'));
   const errorOf = async (): Promise<string | undefined> =>

@@ -37,7 +37,13 @@ const broken: Readonly<Record<string, string>> = {
      group by o.id, o.number, o.status, o.paid_by_gift_cards
      having coalesce(sum(m.amount), 0) <> case when o.status = 'cancelled' then 0 else -coalesce(o.paid_by_gift_cards, 0) end`,
   'gaps in the order numbers': `select max(cast(number as integer)) as last, count(*) as orders from commerce_orders
-     where source_key is null having count(*) > 0 and max(cast(number as integer)) <> 1000 + count(*)`,
+     having count(*) > 0 and max(cast(number as integer)) <> 1000 + count(*)`,
+  'gaps or repeats in the numbers of invoices': `select kind, year, max(sequence) as last, count(distinct sequence) as numbers, count(*) as documents
+     from commerce_invoices group by kind, year having max(sequence) <> count(*) or count(distinct sequence) <> count(*)`,
+  'invoices that state something else than their order': `select i.number from commerce_invoices i join commerce_orders o on o.id = i.order_id
+     where i.position = 0 and (i.total <> o.total or i.tax <> o.tax or o.status <> 'completed')`,
+  'credit notes for more than their invoice': `select i.number from commerce_invoices i join commerce_invoices c on c.order_id = i.order_id and c.position > 0
+     where i.position = 0 group by i.id, i.number, i.total, i.tax having sum(c.total) > i.total or sum(c.tax) > i.tax`,
   'carts with two live orders':
     'select cart_id from commerce_orders where live_cart_id is not null group by cart_id having count(*) > 1',
   'timelines that complete twice': `select order_id from commerce_order_events where type = 'order.completed' group by order_id having count(*) > 1`,

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { parseVatId } from './customer';
+import { fulfillmentShape } from './fulfillment/options';
 import { isCurrency } from './money';
 
 const zone = (name: string): boolean => {
@@ -103,6 +104,17 @@ export const optionsShape = z.strictObject({
       allowPrivate: z.boolean().default(false),
     })
     .prefault({}),
+  storefront: z
+    .strictObject({
+      /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */
+      orderUrl: z
+        .union([
+          z.literal(''),
+          z.url({ protocol: /^https?$/ }).refine((url) => url.includes('{number}'), 'lacks {number}'),
+        ])
+        .default(''),
+    })
+    .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */
   manualPayment: z
     .string()
@@ -112,6 +124,7 @@ export const optionsShape = z.strictObject({
   testPayments: z.enum(['true', 'false', 'even-in-production']).default('false'),
   /** Stripe takes payments once it has its keys. */
   stripe: stripeShape.optional(),
+  fulfillment: fulfillmentShape.prefault({}),
   rateLimits: rateLimitsShape.prefault({}),
   vies: viesShape.prefault({}),
   /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */

@@ -3,8 +3,12 @@ import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
 import { customer } from './customer/feature';
+import { fulfillment } from './fulfillment/feature';
 import { giftCard } from './gift-card/feature';
+import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
+import { mail } from './mail/feature';
+import { notification } from './notification/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
@@ -16,9 +20,10 @@ import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
 const features = [
-  ...[jobs, customer, catalog, stock],
+  ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, checkout, webhook, report],
+  ...[cart, payment, order, fulfillment, invoice],
+  ...[checkout, webhook, notification, report],
 ];
 
 export default assemble(features, config);

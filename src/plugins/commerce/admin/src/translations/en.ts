@@ -1,4 +1,5 @@
 import prices from './prices.en';
+import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
 import promotions from './promotions.en';
 import reports from './reports.en';
@@ -231,6 +232,7 @@ export default {
   ...prices,
   ...promotions,
   ...tries,
+  ...fulfillment,
   ...giftCards,
   ...taxes,
   ...reports,

@@ -6,18 +6,35 @@ export { completeOrder } from './actions/complete-order';
 export { hearReturns } from './actions/hear-returns';
 export { openOrder } from './actions/open-order';
 export { openRefund } from './actions/open-refund';
-export { orderNotFound, wholeOrder } from './actions/read-order';
+export { orderNotFound, readOrder, wholeOrder } from './actions/read-order';
 export { record, type TimelineEntry } from './actions/record';
 export { readForStaff } from './actions/refund-order';
 export { refreshPaymentStatus } from './actions/refresh-payment-status';
-export { numberParams, orderView as orderShape, staffOrderView as staffOrderShape, type OrderView } from './contract';
-export { paymentStatusOf } from './core/derived-status';
+export {
+  numberParams,
+  orderView as orderShape,
+  staffOrderView as staffOrderShape,
+  type Deliveries,
+  type OrderView,
+} from './contract';
+export { fulfillmentStatusOf, paymentStatusOf, type OrderFulfillmentStatus } from './core/derived-status';
+export { orderLimits } from './limits';
 export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
 export { order as orderRecord, type Order } from './schemas/order';
 export { orderLine as orderLineRecord, type OrderLine } from './schemas/order-line';
 export { expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
-export type { Completing, ListenerOptions, OrderListener, OrderNews, OrderService } from './order-service';
+export type {
+  Completed,
+  Completing,
+  Delivering,
+  ListenerOptions,
+  OrderListener,
+  OrderNews,
+  OrderService,
+  Paid,
+  Refunded,
+} from './order-service';
 
 export const orderOf = (strapi: Strapi): OrderService => strapi.plugin('commerce').service('order');

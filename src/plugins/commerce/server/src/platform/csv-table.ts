@@ -77,6 +77,12 @@ export const readCsvTable = <Row>(csv: string, table: CsvTable<Row>): { rows: Ro
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
+/** A spreadsheet takes a cell that begins so for a formula, and runs it. */
+const looksLikeFormula = /^[=+\-@\t\r]/;
+
+/** Text of others' making, as a spreadsheet shows it and never runs it. */
+export const inertCell = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text);
+
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 

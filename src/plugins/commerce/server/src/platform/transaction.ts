@@ -4,6 +4,10 @@ import type { Sql, Strapi } from './strapi';
 export interface Transaction {
   readonly strapi: Strapi;
   readonly sql: Sql;
+  /**
+   * The last of the work, in the order it was asked for: a number without gaps, say, whose row all others wait for.
+   */
+  beforeCommit(work: () => Promise<void>): void;
   /** Runs once the work is committed; it may only wake others (caches, workers), never write. */
   afterCommit(wake: () => void): void;
 }
@@ -14,12 +18,24 @@ const retryable = new Set(['40001', '40P01', '55P03', 'SQLITE_BUSY', 'SQLITE_BUS
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+const toTheEnd = async <T>(
+  strapi: Strapi,
+  sql: Sql,
+  afterCommit: Transaction['afterCommit'],
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
+  const last: (() => Promise<void>)[] = [];
+  const answer = await work({ strapi, sql, afterCommit, beforeCommit: (one) => void last.push(one) });
+  for (const one of last) await one();
+  return answer;
+};
+
 const run = async <T>(strapi: Strapi, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   const wakes: (() => void)[] = [];
   let end: Promise<unknown> | undefined;
   const answer = await strapi.db.transaction(({ trx }: any) => {
     end = trx.executionPromise;
-    return work({ strapi, sql: trx, afterCommit: (wake) => void wakes.push(wake) });
+    return toTheEnd(strapi, trx, (wake) => void wakes.push(wake), work);
   });
   // Strapi takes a COMMIT whose connection broke for a commit: knex tells of its failure only here.
   await end;
@@ -56,7 +72,5 @@ export const transaction = async <T>(strapi: Strapi, work: (tx: Transaction) => 
  */
 export const joinTransaction = async <T>(strapi: Strapi, work: (tx: Transaction) => Promise<T>): Promise<T> =>
   strapi.db.inTransaction()
-    ? ((await strapi.db.transaction(({ trx, onCommit }: any) =>
-        work({ strapi, sql: trx, afterCommit: onCommit }),
-      )) as T)
+    ? ((await strapi.db.transaction(({ trx, onCommit }: any) => toTheEnd(strapi, trx, onCommit, work))) as T)
     : run(strapi, work);

@@ -16,6 +16,8 @@ import { newId } from '../../platform/secrets';
 import type { Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { disputeEvent } from '../core/dispute-event';
+import { orderOf } from '../index';
+import type { Order } from '../schemas/order';
 import { lockOrder } from '../store';
 import { record } from './record';
 import { refreshPaymentStatus } from './refresh-payment-status';
@@ -35,6 +37,7 @@ const adopt = (tx: Transaction, payment: Payment, { reference, amount, status }:
     origin: 'provider',
     amount,
     lines: null,
+    partOf: null,
     restock: false,
     reason: null,
     failure: null,
@@ -44,6 +47,7 @@ const adopt = (tx: Transaction, payment: Payment, { reference, amount, status }:
 
 const hearRefunds = async (
   tx: Transaction,
+  order: Order,
   payment: Payment,
   heard: readonly HeardRefund[],
 ): Promise<CommerceEvent[]> => {
@@ -53,8 +57,13 @@ const hearRefunds = async (
     const ours = known.find(({ attempt, reference, paymentId }) =>
       one.key === undefined || attempt !== one.key ? reference === one.reference && paymentId === payment.id : true,
     );
-    if (ours) await settleRefund(tx, ours.id, heardRefund(one));
-    else news.push(refundEvent(await adopt(tx, payment, one), heardRefund(one)));
+    if (ours) {
+      await settleRefund(tx, ours.id, heardRefund(one));
+      continue;
+    }
+    const adopted = await adopt(tx, payment, one);
+    if (adopted.status === 'refunded') await orderOf(tx.strapi).refunded(tx, order, adopted);
+    news.push(refundEvent(adopted, heardRefund(one)));
   }
   return news;
 };
@@ -79,11 +88,12 @@ const hearDisputes = async (
 /** Writes down what went back of a payment, and what is fought over, as the provider has it. Repeats change nothing. */
 export const hearReturns = (strapi: Strapi, payment: Payment, returns: PaymentReturns): Promise<void> =>
   transaction(strapi, async (tx) => {
-    if (!(await lockOrder(tx.sql, payment.orderId))) return;
+    const locked = await lockOrder(tx.sql, payment.orderId);
+    if (!locked) return;
     // Of money that never entered our books, not being what was asked for, none can leave them.
     if ((await findPayment(tx.sql, { id: payment.id }))?.status !== 'captured') return;
     const news = [
-      ...(await hearRefunds(tx, payment, returns.refunds)),
+      ...(await hearRefunds(tx, locked, payment, returns.refunds)),
       ...(await hearDisputes(tx, payment, returns.disputes)),
     ];
     if (!news.length) return;
@@ -91,5 +101,7 @@ export const hearReturns = (strapi: Strapi, payment: Payment, returns: PaymentRe
     await recountPayment(tx.sql, payment.id);
     const order = await lockOrder(tx.sql, payment.orderId);
     const fought = news.some(({ type }) => type === 'dispute.opened');
-    if (order) await refreshPaymentStatus(tx, order, fought ? 'disputed' : order.attention);
+    if (!order) return;
+    const now = await refreshPaymentStatus(tx, order, fought ? 'disputed' : order.attention);
+    await orderOf(tx.strapi).returning(tx, now);
   });

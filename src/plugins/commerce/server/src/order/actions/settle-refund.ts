@@ -2,6 +2,7 @@ import type { CommerceEvent } from '../../events';
 import { findRefund, recordRefund, recountPayment, type Refund, type RefundOutcome } from '../../payment';
 import type { Transaction } from '../../platform/transaction';
 import { restock } from '../../stock';
+import { orderOf } from '../index';
 import { linesOf, lockOrder } from '../store';
 import { cancelOrder } from './cancel-order';
 import { record } from './record';
@@ -34,6 +35,8 @@ export const settleRefund = async (tx: Transaction, id: number, outcome: RefundO
   if (refund.restock && refund.status === 'created' && outcome.status !== 'failed') await putBack(tx, refund);
   const failed = outcome.status === 'failed';
   const now = await refreshPaymentStatus(tx, order, failed ? 'refund-failed' : order.attention);
+  await orderOf(tx.strapi).returning(tx, now);
+  if (outcome.status === 'refunded') await orderOf(tx.strapi).refunded(tx, now, refund);
   // Money that was not what the order asked for is all back: nothing is left to wait for.
   if (now.status === 'pending' && now.paymentStatus === 'refunded') await cancelOrder(tx, order.id, 'staff');
 };

@@ -1,5 +1,6 @@
-import type { ImageView } from '../../catalog';
+import type { Delivery, ImageView } from '../../catalog';
 import { column, record } from '../../platform/record';
+import type { TaxLine } from '../../pricing';
 
 /** A line as it was bought. */
 export interface OrderLine {
@@ -23,8 +24,12 @@ export interface OrderLine {
   subtotal: number;
   discount: number;
   tax: number;
+  /** What `tax` adds up from. */
+  taxes: readonly TaxLine[];
   total: number;
   requiresShipping: boolean;
+  /** How it is handed over beside or in place of a parcel, as it was said when it was bought. */
+  delivery: Delivery | null;
   taxCategory: string;
   /** By how many thousandths of a minor unit the exact total of an imported line is above `total`. */
   remainder: number | null;
@@ -51,8 +56,10 @@ export const orderLine = record<OrderLine>(
     subtotal: column.amount,
     discount: column.amount,
     tax: column.amount,
+    taxes: column.json,
     total: column.amount,
     requiresShipping: column.boolean,
+    delivery: column.json,
     taxCategory: column.string,
     remainder: column.amount,
   },

@@ -17,6 +17,8 @@ export interface Refund {
   amount: number;
   /** The lines it pays back, if it was made by line. */
   lines: readonly { readonly id: string; readonly quantity: number }[] | null;
+  /** The lines whose price this is a part of, though another refund pays back their units: of a second payment, say. */
+  partOf: Refund['lines'];
   /** Whether the units of those lines go back on the shelf with it. */
   restock: boolean;
   /** Why it is made, in staff's words or ours. */
@@ -40,6 +42,7 @@ export const refund = record<Refund>(
     origin: column.string,
     amount: column.amount,
     lines: column.json,
+    partOf: column.json,
     restock: column.boolean,
     reason: column.text,
     failure: column.text,

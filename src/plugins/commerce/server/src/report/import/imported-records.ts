@@ -23,8 +23,16 @@ export const orderOf = (invoice: Invoice, currency: string): ImportedOrder => {
     lines: invoice.rows.map((row, position) => ({
       ...{ position, sku: row.sku, title: row.title, variant: null, image: null, slug: null },
       ...{ entryType: '', entryId: '', options: {}, seller: null, quantity: row.quantity },
-      ...{ unitPrice: row.unitPrice, compareAt: null, subtotal: row.amount, discount: 0, tax: 0, total: row.amount },
-      ...{ requiresShipping: false, taxCategory: 'standard', remainder: row.remainder },
+      ...{
+        unitPrice: row.unitPrice,
+        compareAt: null,
+        subtotal: row.amount,
+        discount: 0,
+        tax: 0,
+        taxes: [],
+        total: row.amount,
+      },
+      ...{ delivery: null, requiresShipping: false, taxCategory: 'standard', remainder: row.remainder },
     })),
   };
 };

@@ -33,7 +33,9 @@ export const insertOrders = async (sql: Sql, imported: readonly ImportedOrder[])
   const ids = await bulkInsert(sql, orderRecord.table, orders, 'source_key');
   const lines = imported.flatMap(({ order, lines: own }) => {
     const orderId = ids.get(order.sourceKey);
-    return orderId === undefined ? [] : own.map((line) => cells(orderLineRecord, { ...line, orderId }, ['options']));
+    return orderId === undefined
+      ? []
+      : own.map((line) => cells(orderLineRecord, { ...line, orderId }, ['options', 'taxes']));
   });
   await bulkInsert(sql, orderLineRecord.table, lines, 'id');
   return new Set(ids.keys());

@@ -1,0 +1,25 @@
+import { connection, type Strapi } from '../../platform/strapi';
+import type { InvoiceRowView, InvoicesQuery } from '../contract';
+import type { Invoice } from '../schemas/invoice';
+import { invoicesOf, invoicesPage } from '../store';
+
+const rowView = (row: Invoice): InvoiceRowView => ({
+  id: row.publicId,
+  kind: row.kind,
+  number: row.number,
+  orderNumber: row.orderNumber,
+  issuedOn: row.issuedOn,
+  buyer: row.buyerName ?? row.buyerEmail,
+  currency: row.currency,
+  tax: row.tax,
+  total: row.total,
+});
+
+export const listInvoices = async (strapi: Strapi, query: InvoicesQuery) => {
+  const { rows, total } = await invoicesPage(connection(strapi), query);
+  return { rows: rows.map(rowView), total };
+};
+
+/** Of one order: the invoice, then its credit notes. */
+export const listOfOrder = async (strapi: Strapi, orderId: number): Promise<InvoiceRowView[]> =>
+  (await invoicesOf(connection(strapi), orderId)).map(rowView);

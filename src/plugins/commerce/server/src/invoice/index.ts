@@ -1,0 +1,2 @@
+export { invoiceOfOrder } from './actions/read-invoice';
+export type { PrintedFile } from './actions/print';

@@ -1,0 +1,23 @@
+import { jobsOf } from '../../jobs';
+import { newId } from '../../platform/secrets';
+import type { Transaction } from '../../platform/transaction';
+import type { Occasion } from '../mail-service';
+import type { Mail } from '../schemas/mail';
+import { insertMail } from '../store/mails';
+
+export const sendTask = 'mail.send';
+
+/** At most one job of a mail waits. */
+export const queueSending = (tx: Transaction, { publicId }: Pick<Mail, 'publicId'>): Promise<void> =>
+  jobsOf(tx.strapi).add(tx, sendTask, { mail: publicId }, { key: `${sendTask} ${publicId}` });
+
+/** One row and one job per kind and key, however often it is called. */
+export const queueMail = async (
+  tx: Transaction,
+  kind: string,
+  { key, payload, orderNumber = undefined }: Occasion,
+): Promise<void> => {
+  const values = { publicId: newId(), kind, key, payload, orderNumber: orderNumber ?? null, queuedAt: Date.now() };
+  const mail = await insertMail(tx.sql, values);
+  if (mail) await queueSending(tx, mail);
+};

@@ -1,0 +1,20 @@
+/** What nodemailer tells of a failure: the server's code where it answered, and where in the talk that was. */
+interface SmtpFailure {
+  readonly message: string;
+  readonly responseCode?: number | undefined;
+  readonly command?: string | undefined;
+}
+
+const failureOf = (error: unknown): SmtpFailure =>
+  error instanceof Error ? (error as Error & SmtpFailure) : { message: String(error) };
+
+/** About the shop's own way in, not about this mail: staff put it right, and then it goes. */
+const ownTrouble = new Set([530, 534, 535, 538]);
+
+/** The server will never take this mail: the recipient is unknown, or the contents are refused (RFC 5321, 5yz). */
+export const isForGood = (error: unknown): boolean => {
+  const { responseCode = 0 } = failureOf(error);
+  return responseCode >= 500 && responseCode < 600 && !ownTrouble.has(responseCode);
+};
+
+export const reasonOf = (error: unknown): string => failureOf(error).message.slice(0, 1000);

@@ -1,0 +1,53 @@
+import type { Transaction } from '../platform/transaction';
+import { queueMail } from './actions/queue-mail';
+import type { MailKind, MailPayload } from './mail-kind';
+
+export interface Occasion {
+  /** With the kind, what makes a second call harmless: an event's id, a row's. */
+  readonly key: string;
+  /** What the facts are found by: ids only, as it is kept in the log. */
+  readonly payload: MailPayload;
+  /** Shows the mail on this order's page, from the start. */
+  readonly orderNumber?: string;
+}
+
+export interface MailService {
+  /**
+   * Makes a kind of mail known, in `bootstrap` on every process. A shop's own too:
+   * `strapi.plugin('commerce').service('mail').define({ id: 'restock', … })`.
+   */
+  define(kind: MailKind): void;
+  /** MJML that stands for `<shop-NAME />` in bodies, per language. */
+  definePart(name: string, mjml: Readonly<Record<'en' | 'de', string>> & Readonly<Record<string, string>>): void;
+  /** Sends a mail once this transaction is committed, and once per kind and key. Safe to repeat. */
+  send(tx: Transaction, kind: string, occasion: Occasion): Promise<void>;
+  kinds(): readonly MailKind[];
+  kind(id: string): MailKind | undefined;
+  parts(locale: string): Readonly<Record<string, string>>;
+}
+
+export const mailService = (): MailService => {
+  const kinds = new Map<string, MailKind>();
+  const parts = new Map<string, Readonly<Record<string, string>>>();
+  return {
+    define: (kind) => {
+      if (!/^[a-z][a-z0-9-]{0,59}$/.test(kind.id)) throw new Error(`"${kind.id}" is no id for a kind of mail.`);
+      if (kinds.has(kind.id)) throw new Error(`Two kinds of mail are defined as "${kind.id}".`);
+      kinds.set(kind.id, kind);
+    },
+    definePart: (name, mjml) => {
+      if (parts.has(name)) throw new Error(`Two parts of mails are defined as "${name}".`);
+      parts.set(name, mjml);
+    },
+    send: async (tx, id, occasion) => {
+      if (!kinds.has(id)) throw new Error(`No kind of mail is defined as "${id}".`);
+      await queueMail(tx, id, occasion);
+    },
+    kinds: () => [...kinds.values()],
+    kind: (id) => kinds.get(id),
+    parts: (locale) =>
+      Object.fromEntries(
+        [...parts].map(([name, mjml]) => [name, mjml[locale] ?? mjml[locale.split('-')[0] ?? 'en'] ?? mjml.en ?? '']),
+      ),
+  };
+};
