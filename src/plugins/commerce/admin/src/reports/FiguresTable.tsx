@@ -15,7 +15,7 @@ interface FiguresTableProps {
 
 const counts = ['orders', 'units'] as const;
 const amounts = ['gross', 'discounts', 'shipping', 'tax', 'charged', 'refunds', 'net'] as const;
-const columns = [...counts, ...amounts];
+type Column = (typeof counts)[number] | (typeof amounts)[number] | 'downloads';
 
 /** Figures stand under each other, digit by digit. */
 const NumberCell = styled(Td)`
@@ -32,10 +32,11 @@ const NumberHead = styled(Th)`
 
 export const FiguresTable = ({ of, rows, totals, currency }: FiguresTableProps) => {
   const say = useWording();
+  const columns: readonly Column[] = [...counts, ...amounts, ...(totals.downloads ? (['downloads'] as const) : [])];
   const { amount, count } = useFigures(currency);
   const cells = (figure: FigureView, strong = false) =>
     columns.map((column) => {
-      const isCount = counts.some((each) => each === column);
+      const isCount = !amounts.some((each) => each === column);
       const empty = figure[column] === 0 && !strong;
       return (
         <NumberCell key={column}>

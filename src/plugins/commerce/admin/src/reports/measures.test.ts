@@ -2,7 +2,7 @@ import { changeOf, measureOf } from './measures';
 
 const figure = {
   ...{ orders: 4, units: 9, gross: 1000, discounts: 0, shipping: 0, tax: 0, charged: 1000, refunds: 0, net: 1000 },
-  ...{ averageOrder: 250, newCustomers: 1, returningOrders: 3, carts: 10 },
+  ...{ averageOrder: 250, newCustomers: 1, returningOrders: 3, carts: 10, downloads: 0 },
 };
 
 test('three orders of four are of buyers who came back, and four of ten carts were ordered', () => {

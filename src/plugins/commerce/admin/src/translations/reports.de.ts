@@ -60,6 +60,7 @@ export default {
   'reports.tax': 'Steuer',
   'reports.charged': 'Berechnet',
   'reports.refunds': 'Erstattet',
+  'reports.downloads': 'Downloads',
   'reports.net': 'Nettoumsatz',
   'reports.averageOrder': 'Bestellwert im Schnitt',
   'reports.returning': 'Wiederkehrende Kunden',

@@ -60,6 +60,7 @@ export default {
   'reports.tax': 'Tax',
   'reports.charged': 'Charged',
   'reports.refunds': 'Refunds',
+  'reports.downloads': 'Downloads',
   'reports.net': 'Net sales',
   'reports.averageOrder': 'Average order',
   'reports.returning': 'Returning customers',

@@ -59,6 +59,7 @@ export const figureView = z.object({
   newCustomers: z.int(),
   returningOrders: z.int(),
   carts: z.int(),
+  downloads: z.int(),
   /** As decimals of the currency, where imported prices were finer than its smallest unit. */
   exact: z.object({ charged: z.string(), refunds: z.string(), net: z.string() }).optional(),
 });

@@ -2,7 +2,7 @@ import type { Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import { dimensions } from '../core/figure';
 import { instantsOf, periodOf } from '../core/periods';
-import { isQuiet } from '../store/sold';
+import { isQuiet } from '../store/activity';
 import { claimDays, deleteMarks, marksWithin, replaceFigures } from '../store/days';
 import { count } from './count';
 

@@ -5,7 +5,8 @@ import type { Instants } from '../core/periods';
 import { returnedFigures } from '../core/returned-figures';
 import { creditedFigures } from '../store/credited';
 import { categoriesOf, returnedOrders } from '../store/returned';
-import { openedCarts, soldFigures } from '../store/sold';
+import { fetchedFiles, openedCarts } from '../store/activity';
+import { soldFigures } from '../store/sold';
 
 export type DimensionFigure = Figure & { readonly dimension: Dimension };
 
@@ -26,7 +27,7 @@ export const count = async (
     found.set(dimension, [
       ...(await soldFigures(sql, dimension, { ...times, filed })),
       ...(await creditedFigures(sql, dimension, times)),
-      ...(dimension === 'none' ? await openedCarts(sql, times) : []),
+      ...(dimension === 'none' ? [...(await openedCarts(sql, times)), ...(await fetchedFiles(sql, times))] : []),
     ]);
   }
   for await (const some of returnedOrders(sql, times)) {

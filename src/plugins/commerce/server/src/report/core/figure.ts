@@ -25,6 +25,8 @@ export const measures = [
   'returningOrders',
   /** Carts that were opened. */
   'carts',
+  /** Files that were fetched, an attempt each. */
+  'downloads',
 ] as const;
 
 export type Measure = (typeof measures)[number];

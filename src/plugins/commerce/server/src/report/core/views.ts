@@ -11,6 +11,7 @@ export const figureView = (figure: Measures, currency: string): FigureView => {
     ...{ orders, units, gross, discounts, shipping, tax, charged, refunds, net },
     averageOrder: perOrder(figure),
     ...{ newCustomers: figure.firstOrders, returningOrders: figure.returningOrders, carts: figure.carts },
+    downloads: figure.downloads,
     ...((remainder !== 0 || refundsRemainder !== 0) && {
       exact: {
         charged: decimalOf(charged, remainder, currency),

@@ -1,6 +1,5 @@
-import { cartRecord } from '../../cart';
 import { orderLineRecord, orderRecord } from '../../order';
-import { disputeRecord, giftCardProvider, paymentRecord, refundRecord } from '../../payment';
+import { giftCardProvider, paymentRecord } from '../../payment';
 import { isPostgres, rowsOf, type Sql } from '../../platform/strapi';
 import { ofNoLine, unsaid, type Dimension, type Figure } from '../core/figure';
 import type { Instants } from '../core/periods';
@@ -104,36 +103,6 @@ export const soldFigures = async (
   const times = text.split('?').length / 2;
   const answer = await sql.raw(text, Array.from({ length: Math.floor(times) }, () => [since, before]).flat());
   return rowsOf<Record<string, unknown>>(answer).map(figureOf);
-};
-
-/** Carts that were opened in this time. */
-export const openedCarts = async (sql: Sql, { since, before }: Instants): Promise<Figure[]> =>
-  (
-    await sql(cartRecord.table)
-      .where('created_at', '>=', new Date(since))
-      .where('created_at', '<', new Date(before))
-      .groupBy('currency')
-      .select('currency', sql.raw(`'' as value`))
-      .count({ carts: '*' })
-  ).map((row: any) => figureOf(row));
-
-/** Whether nothing at all happened in this time: no sale, no cart, nothing that went back. */
-export const isQuiet = async (sql: Sql, { since, before }: Instants): Promise<boolean> => {
-  const times: readonly (readonly [string, string])[] = [
-    [orderRecord.table, 'completed_at'],
-    [importedCredit.table, 'made_at'],
-    [refundRecord.table, 'opened_at'],
-    [disputeRecord.table, 'heard_at'],
-  ];
-  for (const [table, column] of times) {
-    if (await sql(table).where(column, '>=', since).where(column, '<', before).first('id')) return false;
-  }
-  const [since_, before_] = [new Date(since), new Date(before)];
-  const cart = await sql(cartRecord.table)
-    .where('created_at', '>=', since_)
-    .where('created_at', '<', before_)
-    .first('id');
-  return !cart;
 };
 
 /** When the first order was completed or credit made; undefined: nothing was sold yet. */
