@@ -79,10 +79,17 @@ const commands = {
     setup();
     run(bin('jest'), ['--ci', ...process.argv.slice(3)]);
   },
-  /** Races, kills and storms at their whole numbers: hours, not minutes. */
+  /** Races, kills, storms and attacks at their whole numbers: hours, not minutes. */
   storm: () => {
     setup();
-    run(bin('jest'), ['--ci', '--runInBand', 'tests/faults', ...process.argv.slice(3)], { STORM: 'full' });
+    run(bin('jest'), ['--ci', '--runInBand', 'tests/faults', 'tests/api/security-', ...process.argv.slice(3)], {
+      STORM: 'full',
+    });
+  },
+  /** Every page of the admin into .tmp/screenshots, light and dark, wide and narrow. PICTURES=orders,order: only those. */
+  screenshots: () => {
+    setup();
+    run(bin('jest'), ['--ci', '--runInBand', '--testMatch', '<rootDir>/tests/screenshots/*.pictures.ts']);
   },
   demo: () => {
     setup();

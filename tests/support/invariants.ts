@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { FakeStripe } from './fake-stripe';
+import { untilJobsAreDone } from './job-table';
 
 const sums = async (sql: Knex, query: string): Promise<Record<string, unknown>[]> => {
   const answer = await sql.raw(query);
@@ -8,6 +9,7 @@ const sums = async (sql: Knex, query: string): Promise<Record<string, unknown>[]
 
 /** What must hold in any shop at any time of rest: each query finds the rows that break a promise. */
 const broken: Readonly<Record<string, string>> = {
+  'downloads beyond their limit': 'select * from commerce_downloads where attempts is not null and used > attempts',
   'stock below zero': 'select * from commerce_stock_items where reserved < 0 or on_hand < reserved',
   'reserved differs from the open reservations': `select s.sku, s.reserved, coalesce(sum(r.quantity), 0) as held from commerce_stock_items s
      left join commerce_stock_reservations r on r.sku = s.sku group by s.sku, s.reserved
@@ -57,6 +59,12 @@ export const expectSound = async (sql: Knex): Promise<void> => {
     if (rows.length) found[promise] = rows;
   }
   expect(found).toEqual({});
+};
+
+/** After a storm: nothing is left to do, and every promise holds. For shops whose processes do jobs. */
+export const expectAtRest = async (look: <T>(work: (sql: Knex) => Promise<T>) => Promise<T>): Promise<void> => {
+  await untilJobsAreDone(look, 60);
+  await look(expectSound);
 };
 
 const perReference = <Row extends { readonly reference: string }>(rows: readonly Row[]) =>

@@ -10,3 +10,4 @@ export { keepStockWith, type StockPort } from './stock-port';
 export { choiceKinds, findChoices } from './store/choices';
 export { filedUnder } from './store/filed-under';
 export { offersBySku, type StockedOffer } from './store/offers';
+export { offersTable } from './store/offers-table';

@@ -8,7 +8,7 @@ export { openOrder } from './actions/open-order';
 export { openRefund } from './actions/open-refund';
 export { orderNotFound, readOrder, wholeOrder } from './actions/read-order';
 export { record, type TimelineEntry } from './actions/record';
-export { readForStaff } from './actions/refund-order';
+export { readForStaff } from './actions/read-for-staff';
 export { refreshPaymentStatus } from './actions/refresh-payment-status';
 export {
   numberParams,
@@ -17,6 +17,7 @@ export {
   type Deliveries,
   type OrderView,
 } from './contract';
+export { instantOf, localDay, startOfDay } from './core/local-day';
 export { fulfillmentStatusOf, paymentStatusOf, type OrderFulfillmentStatus } from './core/derived-status';
 export { orderLimits } from './limits';
 export type { Attention } from './core/attention';

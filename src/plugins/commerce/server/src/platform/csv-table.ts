@@ -75,6 +75,16 @@ export const readCsvTable = <Row>(csv: string, table: CsvTable<Row>): { rows: Ro
   return { rows, problems };
 };
 
+/** Cells that a spreadsheet would take for a formula, however many apostrophes already stand before them. */
+const formula = /^'*[=+\-@\t\r]/;
+
+/** For files that people open: a cell is shown, never worked out. Numbers stay numbers. */
+export const guarded = (cell: string): string =>
+  formula.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+
+/** What a guarded cell said before. */
+export const unguarded = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** A spreadsheet takes a cell that begins so for a formula, and runs it. */
@@ -85,18 +95,6 @@ export const inertCell = (text: string): string => (looksLikeFormula.test(text) 
 
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
-
-/** A spreadsheet would run text that begins like a formula; behind an apostrophe it is text. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** A table for a spreadsheet, its lines ended as spreadsheets end them. Numbers are numbers, text never is a formula. */
-export const spreadsheetCsv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows
-    .map(
-      (cells) =>
-        `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(harmless(cell)))).join(',')}\r\n`,
-    )
-    .join('');
 
 const mostTold = 100;
 

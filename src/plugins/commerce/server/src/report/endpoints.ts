@@ -29,7 +29,7 @@ export const reportEndpoints = [
     access: read,
     query: salesCsvQuery,
     answer: z.string(),
-    contentType: 'text/csv; charset=utf-8',
+    contentType: 'text/csv',
     run: async ({ strapi, query }) => bare(await exportSales(strapi, query)),
   }),
 ];

@@ -1,4 +1,5 @@
 import type { CsvRecord } from '../../platform/csv-records';
+import { unguarded } from '../../platform/csv-table';
 import type { RowProblem } from './product-draft';
 
 /** A record with its cells by column name. A row with a problem keeps the cells that could be read. */
@@ -23,7 +24,7 @@ export async function* productRows(
   for await (const record of records) {
     const cells = record.cells.map((cell) => cell.trim());
     if (!record.broken && cells.every((cell) => cell === '')) continue;
-    const named = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
+    const named = Object.fromEntries(header.map((name, index) => [name, unguarded(cells[index] ?? '')]));
     const problem = problemOf(record, header);
     yield { row: record.row, cells: named, ...(problem && { problem }) };
   }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { spreadsheetCsv } from '../../platform/csv-table';
 import { CommerceError } from '../../platform/errors';
 import { newId } from '../../platform/secrets';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import type { CodesBody, CodeView, MadeCodesView, PageQuery } from '../contract';
 import { codeFrom, normalizedCode } from '../core/code';
-import { codeCells, codeView } from '../core/views';
+import { codesCsv, codeView } from '../core/views';
 import type { DiscountCode } from '../schemas/discount-code';
 import { allCodes, insertCodes, listCodes as list } from '../store/codes';
 import { findPromotion } from '../store/promotions';
@@ -60,5 +59,5 @@ export const listCodes = async (
 
 export const exportCodes = async (strapi: Strapi, promotion: string): Promise<string> => {
   const sql = connection(strapi);
-  return spreadsheetCsv(codeCells((await allCodes(sql, await rowIdOf(sql, promotion))).map(codeView)));
+  return codesCsv((await allCodes(sql, await rowIdOf(sql, promotion))).map(codeView));
 };

@@ -41,8 +41,18 @@ export const codeView = ({ publicId, code, usageLimit, uses, addedAt }: Discount
   createdAt: iso(addedAt),
 });
 
-/** Codes as cells of a table, the header first. */
-export const codeCells = (codes: readonly CodeView[]): (string | number)[][] => [
-  ['code', 'uses', 'limit', 'created'],
-  ...codes.map(({ code, uses, usageLimit, createdAt }) => [code, uses, usageLimit ?? '', createdAt]),
-];
+/** A spreadsheet would run what begins like a formula; in front of a quote it is text. */
+const cell = (value: string | number): string => {
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** Codes as a CSV file, with a header. */
+export const codesCsv = (codes: readonly CodeView[]): string =>
+  [
+    ['code', 'uses', 'limit', 'created'],
+    ...codes.map((each) => [each.code, each.uses, each.usageLimit ?? '', each.createdAt]),
+  ]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('');

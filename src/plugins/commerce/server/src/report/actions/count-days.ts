@@ -1,4 +1,4 @@
-import { localDay } from '../../order/core/local-day';
+import { localDay } from '../../order';
 import { storeSettings } from '../../platform/settings';
 import { connection, type Strapi } from '../../platform/strapi';
 import { addDays, eachDay, periodsOf, stretches, type Days } from '../core/periods';

@@ -1,4 +1,4 @@
-import { localDay } from '../../order/core/local-day';
+import { localDay } from '../../order';
 import { snapshot } from '../../platform/snapshot';
 import type { Sql, Strapi } from '../../platform/strapi';
 import { merged, type Dimension, type Figure } from '../core/figure';

@@ -1,4 +1,4 @@
-import { instantOf } from '../../order/core/local-day';
+import { instantOf } from '../../order';
 import { csvRecords, type CsvRecord } from '../../platform/csv-records';
 import { fileLines } from '../../platform/file-lines';
 import type { Invoice } from './invoice';
