@@ -9,6 +9,8 @@ export const CommerceNav = () => {
   const say = useWording();
   const may = {
     orders: useMay('orders.read'),
+    invoices: useMay('invoices.read'),
+    legal: useMay('invoices.read'),
     taxes: useMay('taxes.read'),
     shipping: useMay('shipping.read'),
     promotions: useMay('promotions.read'),
@@ -26,10 +28,10 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders'), link('promotions'), link('prices'), link('gift-cards')]}
+            {[link('orders'), link('invoices'), link('promotions'), link('prices'), link('gift-cards')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
-            {[link('shipping'), link('taxes')]}
+            {[link('shipping'), link('taxes'), link('legal')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('webhooks'), link('jobs')]}

@@ -5,6 +5,8 @@ import { CommerceNav } from './CommerceNav';
 import { OrdersListPage } from './orders/OrdersListPage';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
+const InvoicesPage = lazy(() => import('./invoices/InvoicesPage'));
+const LegalPage = lazy(() => import('./invoices/LegalPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
 const TaxesPage = lazy(() => import('./tax/TaxesPage'));
 const ShippingPage = lazy(() => import('./shipping/ShippingPage'));
@@ -31,6 +33,8 @@ const CommercePages = () => (
         <Route index element={<Navigate to="orders" replace />} />
         <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
+        <Route path="invoices" element={guarded('invoices.read', <InvoicesPage />)} />
+        <Route path="legal" element={guarded('invoices.read', <LegalPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
         <Route path="taxes" element={guarded('taxes.read', <TaxesPage />)} />
         <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />

@@ -8,6 +8,7 @@ import { wordingId } from './wording';
 /** Any one of them shows the link to the plugin; each page asks for its own. */
 const reads = [
   'orders.read',
+  'invoices.read',
   'promotions.read',
   'prices.read',
   'gift-cards.read',

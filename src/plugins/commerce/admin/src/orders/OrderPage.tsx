@@ -3,6 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
+import { OrderInvoices } from '../invoices/OrderInvoices';
 import { useWording } from '../wording';
 import { useCommerceOrderQuery } from './orders-api';
 import { AttentionNote } from './AttentionNote';
@@ -71,6 +72,7 @@ const OrderPage = () => {
                 <OrderTotals order={order} />
               </Panel>
               <OrderPayments order={order} />
+              <OrderInvoices order={order} />
               <OrderTimeline order={order} />
             </Grid.Item>
             <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">

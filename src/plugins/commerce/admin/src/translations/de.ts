@@ -1,5 +1,6 @@
 import prices from './prices.de';
 import giftCards from './gift-cards.de';
+import invoices from './invoices.de';
 import promotions from './promotions.de';
 import taxes from './taxes.de';
 import tries from './try.de';
@@ -233,5 +234,6 @@ export default {
   ...promotions,
   ...tries,
   ...giftCards,
+  ...invoices,
   ...taxes,
 };

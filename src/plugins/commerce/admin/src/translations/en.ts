@@ -1,5 +1,6 @@
 import prices from './prices.en';
 import giftCards from './gift-cards.en';
+import invoices from './invoices.en';
 import promotions from './promotions.en';
 import taxes from './taxes.en';
 import tries from './try.en';
@@ -231,5 +232,6 @@ export default {
   ...promotions,
   ...tries,
   ...giftCards,
+  ...invoices,
   ...taxes,
 };
