@@ -14,8 +14,8 @@ const owned = {
   nobody:
     /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
   cart: /^(cart|checkout)\./,
-  order: /^order\./,
-  staff: /^(customers|giftCards|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
+  order: /^(order|invoice)\./,
+  staff: /^(customers|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));
