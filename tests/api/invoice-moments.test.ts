@@ -56,6 +56,22 @@ onEachDatabase(
       expect(await numberOf(bought)).toBe(`${year}-${String(sequence + 1).padStart(5, '0')}`);
     });
 
+    test('it costs the completion three statements: how it was paid, the number, the document', async () => {
+      const { sku } = await shop().sells({ price: 1000 });
+      await buys();
+      const who = await guest(shop().api, { sku, quantity: 1 });
+      const said: string[] = [];
+      const listen = ({ sql, bindings }: { sql: string; bindings?: unknown[] }) => {
+        if (/core_store|commerce_invoices|from .commerce_payments. where .order_id/.test(sql)) said.push(sql);
+        if (/commerce_counters/.test(sql) && String(bindings?.[0]).startsWith('invoice')) said.push(sql);
+      };
+      shop().strapi.db.connection.on('query', listen);
+      expect((await who.checkout()).body.data.order.status).toBe('completed');
+      shop().strapi.db.connection.off('query', listen);
+      // Settings are read again after a second, by whoever comes then.
+      expect(said.filter((sql) => !sql.includes('core_store'))).toHaveLength(3);
+    });
+
     test('the year ends at midnight where the shop is; both years count from one without a gap', async () => {
       const clock = jest.spyOn(Date, 'now');
       const real = clock.getMockImplementation() ?? (() => new Date().getTime());
