@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
 
 let desk: AdminDesk;
+const category = (title: string, slug: string) =>
+  desk.staff.post('/content-manager/collection-types/plugin::commerce.category', { title, slug });
+
 beforeAll(async () => {
   desk = await openAdminDesk();
+  await category('Shirts and blouses', 'shirts');
+  await category('Shoes', 'shoes');
 }, 180_000);
 afterAll(() => desk?.close());
 
@@ -27,13 +32,23 @@ test('staff make a promotion from its rules, generate codes for it, and export t
   await choose('Add a condition', 'Minimum subtotal');
   const condition = page.getByRole('article', { name: 'Minimum subtotal' });
   await condition.getByLabel('Amount EUR').fill('49.90');
-  await condition.getByRole('textbox', { name: 'Only these categories' }).fill('shirts, shoes,');
+  const pick = async (list: string, typed: string, option: string) => {
+    await condition.getByRole('combobox', { name: list }).pressSequentially(typed);
+    await page.getByRole('option', { name: option, exact: true }).click();
+    await condition.getByText(option).waitFor();
+  };
+  await pick('Only these categories', 'shi', 'Shirts and blouses');
+  await pick('Only these categories', 'SHOE', 'Shoes');
   await choose('Add a condition', 'Sales window');
   const window = page.getByRole('article', { name: 'Sales window' });
   await window.getByRole('checkbox', { name: 'Friday' }).click();
   await window.getByLabel('From').fill('17:00');
   await window.getByLabel('Until').fill('20:00');
-  await window.getByLabel('Time zone').fill('Europe/Berlin');
+  const zone = window.getByRole('combobox', { name: 'Time zone' });
+  await zone.click();
+  await zone.fill('');
+  await zone.pressSequentially('Europe/Ber');
+  await page.getByRole('option', { name: 'Europe/Berlin' }).click();
   await condition.scrollIntoViewIfNeeded();
   await desk.picture('promotion-conditions');
   await choose('Add a benefit', 'Percent off items');
@@ -85,11 +100,13 @@ test('staff make a promotion from its rules, generate codes for it, and export t
   const row = page.getByRole('row').filter({ hasText: 'Summer sale' });
   await row.getByText('Running').waitFor();
   await row.getByText('By code: 31').waitFor();
+  await row.getByText('Percent off items · Free shipping').waitFor();
   await desk.picture('promotions');
 
   await page.getByRole('link', { name: 'Summer sale' }).click();
   const saved = page.getByRole('article', { name: 'Minimum subtotal' });
   await expect(saved.getByLabel('Amount EUR').inputValue()).resolves.toBe('49.90');
+  await saved.getByText('Shirts and blouses').waitFor();
   await saved.getByRole('button', { name: 'Remove “Minimum subtotal”' }).click();
   await page.getByLabel('Enabled').click();
   await page.getByRole('button', { name: 'Save' }).click();

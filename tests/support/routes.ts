@@ -105,6 +105,7 @@ export const samples = ({ sku, slug, documentId, line, number }: Goods): Readonl
   'shipping.replaceMethod': { params: { id: 'none' }, body: shippingMethod },
   'shipping.removeMethod': { params: { id: 'none' } },
   'promotions.rules': {},
+  'promotions.choices': { query: 'kind=product&q=shirt' },
   'promotions.list': {},
   'promotions.create': { body: promotion },
   'promotions.show': { params: { id: 'none' } },

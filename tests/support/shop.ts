@@ -35,6 +35,8 @@ export const startShop = async ({ database: wanted, env = {}, prepare }: Wanted)
   const strapi = await boot({ ...env, ...database.environment });
   prepare?.(strapi);
   const { httpServer } = strapi.server;
+  // The client in this process thinks a connection good that the server gives up after 5 s of a busy machine.
+  httpServer.keepAliveTimeout = 600_000;
   await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
   return {

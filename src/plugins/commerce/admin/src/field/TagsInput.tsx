@@ -1,6 +1,6 @@
 import { Box, Field, Flex, Tag, TextInput } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { CellProblem } from './Cell';
 
 interface TagsInputProps {
@@ -9,9 +9,12 @@ interface TagsInputProps {
   readonly tags: readonly string[];
   readonly problem?: CellProblem;
   readonly disabled?: boolean;
+  /** Offered while typing; anything else may be typed as well. */
+  readonly suggestions?: readonly { readonly value: string; readonly label: string }[];
   removeLabel(tag: string): string;
   onAdd(tags: readonly string[]): void;
   onRemove(tag: string): void;
+  onText?(text: string): void;
 }
 
 const words = (text: string): readonly string[] =>
@@ -27,12 +30,19 @@ export const TagsInput = ({
   tags,
   problem,
   disabled,
+  suggestions = [],
   removeLabel,
   onAdd,
   onRemove,
+  onText,
 }: TagsInputProps) => {
-  const [text, setText] = useState('');
+  const list = useId();
+  const [text, setOwnText] = useState('');
   const [visited, setVisited] = useState(false);
+  const setText = (typed: string) => {
+    setOwnText(typed);
+    onText?.(typed);
+  };
   const add = (typed: string) => {
     setText('');
     if (words(typed).length) onAdd(words(typed));
@@ -64,6 +74,7 @@ export const TagsInput = ({
             aria-label={label}
             placeholder={placeholder}
             autoComplete="off"
+            {...(suggestions.length && { list })}
             value={text}
             disabled={disabled}
             onKeyDown={onKeyDown}
@@ -73,6 +84,15 @@ export const TagsInput = ({
               setVisited(true);
             }}
           />
+          {suggestions.length > 0 && (
+            <datalist id={list}>
+              {suggestions.map(({ value, label: name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </datalist>
+          )}
         </Box>
       </Flex>
       <Field.Error />

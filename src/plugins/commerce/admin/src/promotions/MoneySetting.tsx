@@ -16,7 +16,7 @@ export const MoneySetting = ({ label, value, disabled, problem, change }: Settin
     change(amount === undefined ? others : { ...others, [currency]: amount });
   };
   return (
-    <Flex gap={3} alignItems="flex-end" wrap="wrap">
+    <Flex width="100%" gap={3} alignItems="flex-end" wrap="wrap">
       {currencies.map((currency, index) => (
         <Box key={currency} width="16rem">
           <AmountCell

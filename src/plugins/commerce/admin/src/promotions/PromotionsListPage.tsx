@@ -10,6 +10,7 @@ import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
 import { PromotionBadge } from './PromotionBadge';
 import { useCommercePromotionsQuery } from './promotions-api';
+import { useNames } from './use-names';
 
 const usualSize = 20;
 const columns = [
@@ -22,9 +23,10 @@ const columns = [
 
 const PromotionRow = ({ promotion }: { readonly promotion: PromotionView }) => {
   const say = useWording();
+  const names = useNames();
   const navigate = useNavigate();
   const { formatDate, formatNumber } = useIntl();
-  const { id, title, automatic, codes, status, startsAt, endsAt, uses, usageLimit } = promotion;
+  const { id, title, benefits, automatic, codes, status, startsAt, endsAt, uses, usageLimit } = promotion;
   const date = (instant: string | null) => (instant === null ? '' : formatDate(instant, { dateStyle: 'medium' }));
   return (
     <Tr onClick={() => navigate(id)} style={{ cursor: 'pointer' }}>
@@ -32,6 +34,9 @@ const PromotionRow = ({ promotion }: { readonly promotion: PromotionView }) => {
         <Link tag={NavLink} to={id} onClick={(event) => event.stopPropagation()}>
           {title}
         </Link>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {benefits.map(({ rule }) => names.ofRule({ id: rule, label: rule })).join(' · ')}
+        </Typography>
       </Td>
       <Td>
         <Typography>{automatic ? say('promotion.automatic') : say('promotion.by-code', { count: codes })}</Typography>

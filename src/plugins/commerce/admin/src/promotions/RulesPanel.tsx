@@ -1,25 +1,13 @@
 import { Box, Flex, IconButton, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { useIntl } from 'react-intl';
 import type { PromotionView, RuleView } from '../../../server/src/promotion/contract';
 import { Panel } from '../orders/Panel';
-import { useWording, type Wording } from '../wording';
+import { useWording } from '../wording';
 import { isMissing, settingsOf, startOf } from './rule-schema';
 import { SettingField } from './SettingField';
+import { useNames } from './use-names';
 
 export type RuleUse = PromotionView['conditions'][number];
-
-/** A translation where there is one; a shop's own rule says its label itself. */
-const useNames = () => {
-  const say = useWording();
-  const { messages } = useIntl();
-  const translated = (key: string, otherwise: string) =>
-    `commerce.${key}` in messages ? say(key as Wording) : otherwise;
-  return {
-    ofRule: ({ id, label }: RuleView) => translated(`rule.${id}`, label),
-    ofSetting: (name: string, title: string | undefined) => translated(`setting.${name}`, title ?? name),
-  };
-};
 
 interface RuleCardProps {
   readonly rule: RuleView | undefined;
@@ -47,14 +35,14 @@ const RuleCard = ({ rule, use, tried, disabled, change, remove }: RuleCardProps)
           </IconButton>
         )}
       </Flex>
-      <Flex direction="column" alignItems="stretch" gap={4}>
+      <Flex wrap="wrap" alignItems="flex-start" gap={4}>
         {settings.map((setting) => {
           const { name, schema, required } = setting;
           const value = use.settings[name];
           return (
             <SettingField
               key={name}
-              label={names.ofSetting(name, schema.title)}
+              label={names.ofSetting(use.rule, name, schema.title)}
               schema={schema}
               required={required}
               value={value}

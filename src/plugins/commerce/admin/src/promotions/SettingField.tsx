@@ -1,11 +1,16 @@
 import { Box, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Toggle } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { ChoiceView } from '../../../server/src/promotion/contract';
 import { Cell } from '../field/Cell';
 import { TagsInput } from '../field/TagsInput';
 import { useWording, type Wording } from '../wording';
 import { MoneySetting } from './MoneySetting';
+import { PickSetting } from './PickSetting';
 import { readPercent, typedPercent } from './percent-text';
 import type { SettingSchema } from './rule-schema';
+import { useChoices } from './use-choices';
+import { ZoneSetting } from './ZoneSetting';
 
 export interface SettingFieldProps {
   readonly label: string;
@@ -46,10 +51,14 @@ const TextSetting = ({ label, schema, required, value, disabled, problem, change
   );
 };
 
-const WordsSetting = ({ label, schema, value, disabled, problem, change }: SettingFieldProps) => {
+interface WordsProps extends SettingFieldProps {
+  readonly suggestions?: readonly ChoiceView[];
+  onText?(text: string): void;
+}
+
+const WordsSetting = ({ label, value, disabled, problem, change, suggestions, onText }: WordsProps) => {
   const say = useWording();
   const words = (value ?? []) as readonly string[];
-  const typed = (word: string) => (schema.field === 'country' ? word.toUpperCase() : word);
   return (
     <Field.Root width="100%">
       <Field.Label>{label}</Field.Label>
@@ -59,12 +68,21 @@ const WordsSetting = ({ label, schema, value, disabled, problem, change }: Setti
         tags={words}
         disabled={disabled}
         {...(problem !== undefined && { problem: { text: problem } })}
+        {...(suggestions && { suggestions })}
+        {...(onText && { onText })}
         removeLabel={(word) => say('promotion.word-remove', { word })}
-        onAdd={(added) => change([...new Set([...words, ...added.map(typed)])])}
+        onAdd={(added) => change([...new Set([...words, ...added])])}
         onRemove={(word) => change(words.filter((each) => each !== word))}
       />
     </Field.Root>
   );
+};
+
+/** SKUs and tags: those there are come up while typing, those to come can be typed too. */
+const SuggestedSetting = (props: SettingFieldProps) => {
+  const [text, setText] = useState('');
+  const { choices } = useChoices(props.schema.field ?? '', text, (props.value ?? []) as readonly string[]);
+  return <WordsSetting {...props} suggestions={choices} onText={setText} />;
 };
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -75,7 +93,7 @@ const DaysSetting = ({ label, value, disabled, problem, change }: SettingFieldPr
   // The first of January 2024 was a Monday.
   const nameOf = (day: number) => formatDate(Date.UTC(2024, 0, day), { weekday: 'long', timeZone: 'UTC' });
   return (
-    <Field.Root error={problem ?? false}>
+    <Field.Root error={problem ?? false} width="100%">
       <Field.Label>{label}</Field.Label>
       <Flex gap={4} wrap="wrap">
         {weekdays.map((day) => (
@@ -131,11 +149,17 @@ const SwitchSetting = ({ label, value, disabled, change }: SettingFieldProps) =>
   );
 };
 
+const picked = new Set(['product', 'category', 'content-type', 'country']);
+const suggested = new Set(['sku', 'tag']);
+
 /** The input that fits a setting, by its JSON schema: a rule of the shop's own gets one like the built-in rules. */
 export const SettingField = (props: SettingFieldProps) => {
   const { field, type, enum: choices } = props.schema;
   if (field === 'money') return <MoneySetting {...props} />;
   if (field === 'days') return <DaysSetting {...props} />;
+  if (field === 'time-zone') return <ZoneSetting {...props} />;
+  if (type === 'array' && picked.has(field ?? '')) return <PickSetting {...props} />;
+  if (type === 'array' && suggested.has(field ?? '')) return <SuggestedSetting {...props} />;
   if (type === 'array') return <WordsSetting {...props} />;
   if (choices) return <ChoiceSetting {...props} />;
   if (type === 'boolean') return <SwitchSetting {...props} />;

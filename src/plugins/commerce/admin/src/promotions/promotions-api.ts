@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
+  ChoiceView,
   CodeView,
   MadeCodesView,
   PromotionBody,
@@ -22,6 +23,10 @@ const promotionsApi = adminApi.enhanceEndpoints({ addTagTypes: tags }).injectEnd
     commercePromotionRules: build.query<RulesView, void>({
       query: () => ({ url: '/commerce/promotion-rules', method: 'GET' }),
       transformResponse: data<RulesView>,
+    }),
+    commerceChoices: build.query<ChoiceView[], Query>({
+      query: (params) => ({ url: '/commerce/promotion-choices', method: 'GET', config: { params } }),
+      transformResponse: data<ChoiceView[]>,
     }),
     commercePromotions: build.query<Paged<PromotionView>, Query>({
       query: (params) => ({ url: '/commerce/promotions', method: 'GET', config: { params } }),
@@ -61,6 +66,7 @@ const promotionsApi = adminApi.enhanceEndpoints({ addTagTypes: tags }).injectEnd
 });
 
 export const {
+  useCommerceChoicesQuery,
   useCommercePromotionRulesQuery,
   useCommercePromotionsQuery,
   useCommercePromotionQuery,

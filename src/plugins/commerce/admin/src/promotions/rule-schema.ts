@@ -28,10 +28,13 @@ export const settingsOf = (schema: object): readonly Setting[] => {
   return Object.entries(properties).map(([name, own]) => ({ name, schema: own, required: required.includes(name) }));
 };
 
-/** What a rule that was just added starts with: its defaults. */
+/** What a rule that was just added starts with: its defaults, and the time zone one sits in. */
 export const startOf = (schema: object): Settings =>
   Object.fromEntries(
-    settingsOf(schema).flatMap(({ name, schema: own }) => (own.default === undefined ? [] : [[name, own.default]])),
+    settingsOf(schema).flatMap(({ name, schema: own }) => {
+      const start = own.field === 'time-zone' ? Intl.DateTimeFormat().resolvedOptions().timeZone : own.default;
+      return start === undefined ? [] : [[name, start]];
+    }),
   );
 
 const isEmpty = (value: unknown): boolean =>

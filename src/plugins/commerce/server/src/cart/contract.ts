@@ -58,6 +58,10 @@ export const lineView = z.object({
 
 export const taxReliefShape = z.enum(['exempt', 'reverse-charge']);
 
+/**
+ * total = subtotal − discount + shipping + (pricesIncludeTax ? 0 : tax). The lines' totals and shipping add up to it;
+ * where prices do not include tax, together with `shippingTax`.
+ */
 export const totalsView = z.object({
   subtotal: amount,
   discount: amount,

@@ -1,7 +1,10 @@
+import { heldCards, heldCardsOf, type HeldCard } from '../gift-card';
 import { isPostgres, rowsOf, type Sql } from '../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from './schemas/cart';
 
-export type CartWithLines = Cart & { readonly lines: readonly CartLine[] };
+/** With the gift cards that are to pay for it, as they are now. */
+export type CartWithCards = Cart & { readonly cards: readonly HeldCard[] };
+export type CartWithLines = CartWithCards & { readonly lines: readonly CartLine[] };
 /** How a cart is reached: by its token's hash, or as a customer's newest. */
 export type CartKey = { readonly tokenHash: string } | { readonly customerId: number };
 
@@ -36,9 +39,11 @@ export const insertLines = async (sql: Sql, rows: readonly Partial<CartLine>[]):
 
 const lineColumns = ['id', 'document_id', 'cart_id', 'sku', 'quantity', 'note', 'seen_prices'];
 
-/** The cart and its lines in one statement. */
+/** The cart, its gift cards and its lines in one statement. */
 export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | undefined> => {
-  const one = cartOf(sql, key).as('c');
+  const one = cartOf(sql, key)
+    .select('*', sql.raw(`${heldCardsOf(sql, `${cart.table}.gift_cards`)} as cards`))
+    .as('c');
   const rows: any[] = await sql
     .from(one)
     .leftJoin({ l: cartLine.table }, 'l.cart_id', 'c.id')
@@ -48,7 +53,8 @@ export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | 
   if (!found) return undefined;
   const own = rows.filter((row) => row.line_id !== null);
   const pick = (row: any) => Object.fromEntries(lineColumns.map((name) => [name, row[`line_${name}`]]));
-  return { ...found, lines: own.map((row) => cartLine.fromRow(pick(row))) };
+  const cards = heldCards(found.giftCards ?? [], rows[0].cards);
+  return { ...found, cards, lines: own.map((row) => cartLine.fromRow(pick(row))) };
 };
 
 export const linesOf = async (sql: Sql, cartId: number): Promise<CartLine[]> =>

@@ -1,4 +1,5 @@
 import { databaseNow, isPostgres, type Sql } from '../platform/strapi';
+import { snake } from '../platform/record';
 import { giftCard, type GiftCard } from './schemas/gift-card';
 import { giftCardMovement, type GiftCardMovement } from './schemas/gift-card-movement';
 
@@ -20,11 +21,28 @@ const inOrderOf = (publicIds: readonly string[], rows: any[]): GiftCard[] => {
   return publicIds.flatMap((id) => found.get(id) ?? []);
 };
 
-/** In the order given; none asked for, none read. */
-export const cardsOf = async (sql: Sql, publicIds: readonly string[]): Promise<GiftCard[]> =>
-  publicIds.length ? inOrderOf(publicIds, await cards(sql).whereIn('document_id', [...publicIds])) : [];
+/** What a cart has to know of a card. */
+export type HeldCard = Pick<GiftCard, (typeof held)[number]>;
+const held = ['id', 'publicId', 'currency', 'balance', 'disabled', 'expiresAt', 'lastFour'] as const;
 
-/** The same, locked until the transaction ends; always in one order, so that two who share cards cannot wait for each other. */
+/**
+ * SQL for the cards whose ids a JSON column lists, as `heldCards` reads them. Joined into the one statement that reads
+ * the column's row.
+ */
+export const heldCardsOf = (sql: Sql, listed: string): string => {
+  const columns = held.map((key) => (key === 'publicId' ? 'document_id' : snake(key)));
+  const fields = columns.map((name) => `'${name}', g.${name}`).join(', ');
+  const [list, one, ids] = isPostgres(sql)
+    ? ['json_agg', 'json_build_object', `select jsonb_array_elements_text(${listed})`]
+    : ['json_group_array', 'json_object', `select value from json_each(${listed})`];
+  return `(select ${list}(${one}(${fields})) from ${giftCard.table} g where g.document_id in (${ids}))`;
+};
+
+/** In the order of the ids. */
+export const heldCards = (publicIds: readonly string[], answer: any): HeldCard[] =>
+  inOrderOf(publicIds, typeof answer === 'string' ? JSON.parse(answer) : (answer ?? []));
+
+/** In the order given, locked until the transaction ends; always in one order, so that two who share cards cannot wait for each other. */
 export const lockCards = async (sql: Sql, publicIds: readonly string[]): Promise<GiftCard[]> => {
   if (!publicIds.length) return [];
   const query = cards(sql)

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { choiceKinds } from '../catalog';
 import { pageFields } from '../platform/paging';
 import { normalizedCode, codeLength } from './core/code';
 
@@ -58,6 +59,19 @@ export const promotionView = z.object({
   createdAt: z.string(),
 });
 export type PromotionView = z.output<typeof promotionView>;
+
+/** What of the catalog a rule may name; `values`, separated by commas, are answered whether they are found or not. */
+export const choicesQuery = z.strictObject({
+  kind: z.enum(choiceKinds),
+  q: z.string().trim().max(100).default(''),
+  values: z
+    .string()
+    .max(10_000)
+    .default('')
+    .transform((text) => [...new Set(text.split(',').filter(Boolean))].slice(0, 200)),
+});
+export const choiceView = z.object({ value: z.string(), label: z.string() });
+export type ChoiceView = z.output<typeof choiceView>;
 
 const isCode = (text: string): boolean => normalizedCode(text) !== '';
 

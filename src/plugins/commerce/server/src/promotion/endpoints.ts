@@ -1,5 +1,7 @@
 import { z } from '@strapi/utils';
+import { findChoices } from '../catalog';
 import { bare, endpoint, withMeta } from '../platform/endpoint';
+import { connection } from '../platform/strapi';
 import { type PageAsked, pagesMeta, paginationOf } from '../platform/paging';
 import { exportCodes, listCodes, makeCodes } from './actions/manage-codes';
 import {
@@ -11,6 +13,8 @@ import {
 } from './actions/manage-promotions';
 import { listRules } from './actions/rules-of';
 import {
+  choicesQuery,
+  choiceView,
   codesBody,
   codeView,
   idParams,
@@ -39,6 +43,16 @@ export const promotionEndpoints = [
     access: read,
     answer: rulesView,
     run: async ({ strapi }) => listRules(strapi),
+  }),
+  endpoint({
+    name: 'promotions.choices',
+    summary: 'Products, SKUs, categories, tags and content types that a rule may name',
+    method: 'GET',
+    path: '/promotion-choices',
+    access: read,
+    query: choicesQuery,
+    answer: z.array(choiceView),
+    run: ({ strapi, query }) => findChoices(strapi, connection(strapi), query),
   }),
   endpoint({
     name: 'promotions.list',

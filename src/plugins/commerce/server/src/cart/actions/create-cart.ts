@@ -62,5 +62,5 @@ export const createCart = async (strapi: Strapi, caller: Caller, body: NewCart):
     await insertLines(sql, own);
     return { cart: opened, lines: own.map((line, index) => ({ ...line, id: index })) };
   });
-  return { token, ...(await viewCart(strapi, cart, lines, offers)) };
+  return { token, ...(await viewCart(strapi, { ...cart, cards: [] }, lines, offers)) };
 };

@@ -1,5 +1,5 @@
 import { offersBySku, type StockedOffer } from '../../catalog';
-import { cardsOf, coverage } from '../../gift-card';
+import { coverage } from '../../gift-card';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
 import { pricePurchase, type PricedPurchase } from '../../pricing';
 import type { ShippingQuote } from '../../shipping';
@@ -10,6 +10,7 @@ import type { FullLine } from '../core/full-line';
 import { problemsOf, type Problem } from '../core/problems';
 import type { OpenCartView } from '../contract';
 import type { Cart, CartLine } from '../schemas/cart';
+import type { CartWithCards } from '../store';
 import { quoteCart, type Quote } from './quote-cart';
 
 export interface PricedCart {
@@ -54,15 +55,14 @@ export const priceCart = (cart: Cart, lines: readonly FullLine[], quote: Quote):
 /** The cart as its buyer sees it; pass the offers where they are known already. */
 export const viewCart = async (
   strapi: Strapi,
-  cart: Cart,
+  cart: CartWithCards,
   cartLines: readonly CartLine[],
   known?: Offers,
 ): Promise<OpenCartView> => {
   const sql = connection(strapi);
   const lines = await fullLines(strapi, sql, cartLines, known);
   const { priced, problems } = priceCart(cart, lines, await quoteCart(strapi, sql, cart, lines));
-  const cards = await cardsOf(sql, cart.giftCards ?? []);
   const { currency } = cart;
-  const covered = coverage(cards, { total: priced.totals.total, currency, now: Date.now() });
+  const covered = coverage(cart.cards, { total: priced.totals.total, currency, now: Date.now() });
   return cartView(cart, lines, priced, problems, covered);
 };

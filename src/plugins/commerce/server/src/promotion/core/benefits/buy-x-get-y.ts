@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import { benefit } from '../rule';
 import { selected, selects, unitsOf } from '../selection';
-import { percent, selection, units, words } from '../settings';
+import { percent, selection, skus, units } from '../settings';
 import { cheapestFirst, firstUnits, percentOff } from './unit-picks';
 
 interface Counted {
@@ -35,7 +35,7 @@ export const buyXGetY = benefit({
     buy: units,
     get: units,
     percent: percent.default(1_000_000),
-    rewards: words.optional(),
+    rewards: skus.optional(),
     maxRounds: units.optional(),
     ...selection,
   }),

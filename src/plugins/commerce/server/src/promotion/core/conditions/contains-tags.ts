@@ -1,10 +1,11 @@
 import { z } from '@strapi/utils';
 import { condition } from '../rule';
-import { words } from '../settings';
+import { tags } from '../settings';
 
 export const containsTags = condition({
   id: 'contains-tags',
   label: 'Contains a tag',
-  settings: z.strictObject({ tags: words }),
-  holds: ({ lines }, { tags }) => lines.some(({ product }) => product?.tags.some((tag) => tags.includes(tag))),
+  settings: z.strictObject({ tags }),
+  holds: ({ lines }, { tags: wanted }) =>
+    lines.some(({ product }) => product?.tags.some((tag) => wanted.includes(tag))),
 });

@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import { condition } from '../rule';
-import { days, time, zone } from '../settings';
+import { days, time, timezone } from '../settings';
 
 interface LocalTime {
   /** Monday is 1, Sunday 7. */
@@ -45,10 +45,10 @@ export const salesWindow = condition({
     days,
     from: time,
     until: time,
-    timezone: z.string().refine(zone, 'is not an IANA time zone'),
+    timezone,
   }),
-  holds: (_purchase, { days: wanted, from, until, timezone }, now) => {
-    const local = localTime(now, timezone);
+  holds: (_purchase, { days: wanted, from, until, timezone: zone }, now) => {
+    const local = localTime(now, zone);
     if (from < until) return wanted.includes(local.day) && local.time >= from && local.time < until;
     const yesterday = local.day === 1 ? 7 : local.day - 1;
     return (wanted.includes(local.day) && local.time >= from) || (wanted.includes(yesterday) && local.time < until);
