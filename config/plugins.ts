@@ -4,6 +4,24 @@ type Env = { (key: string, fallback: string): string; (key: string): string | un
   array(key: string, fallback: string[]): string[];
 };
 
+/**
+ * Public media (pictures of products) go to S3 once there is a bucket, below `media/`. What is sold as a file never does:
+ * that is the commerce plugin's, below `private/`. Let the bucket's policy open `media/*` only.
+ */
+const upload = (env: Env) => ({
+  config: {
+    provider: 'aws-s3',
+    providerOptions: {
+      rootPath: 'media',
+      s3Options: {
+        credentials: { accessKeyId: env('AWS_ACCESS_KEY_ID'), secretAccessKey: env('AWS_ACCESS_SECRET') },
+        region: env('AWS_REGION', 'us-east-1'),
+        ...(env('AWS_ENDPOINT') && { endpoint: env('AWS_ENDPOINT'), forcePathStyle: true }),
+        params: { Bucket: env('AWS_BUCKET') },
+      },
+    },
+  },
+});
 /** Strapi's own mails and the shop's go out through one SMTP server, once it is named. */
 const email = (env: Env) => {
   const host = env('SMTP_HOST');
@@ -27,6 +45,7 @@ const email = (env: Env) => {
 };
 
 export default ({ env }: { env: Env }) => ({
+  ...(env('AWS_BUCKET') && { upload: upload(env) }),
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   ...email(env),
   graphql: { config: { depthLimit: 10, amountLimit: 100, defaultLimit: 25, maxLimit: 100 } },
@@ -65,6 +84,35 @@ export default ({ env }: { env: Env }) => ({
         base: env('COMMERCE_VIES_BASE', 'https://ec.europa.eu/taxation_customs/vies/rest-api'),
         timeoutMs: env.int('COMMERCE_VIES_TIMEOUT_MS', 5000),
         whenUnavailable: env('COMMERCE_VIES_WHEN_UNAVAILABLE', 'accept'),
+      },
+      fulfillment: {
+        // Where files that are sold lie: a folder of the project that nothing serves or, with a bucket, S3.
+        files: {
+          folder: env('COMMERCE_FILES_FOLDER', '.private-files'),
+          maxMegabytes: 2000,
+          linkSeconds: env.int('COMMERCE_FILES_LINK_SECONDS', 60),
+          s3: {
+            accessKeyId: env('AWS_ACCESS_KEY_ID'),
+            secretAccessKey: env('AWS_ACCESS_SECRET'),
+            region: env('AWS_REGION', 'us-east-1'),
+            bucket: env('AWS_BUCKET'),
+            endpoint: env('AWS_ENDPOINT'),
+            prefix: 'private/',
+          },
+        },
+        // Of an offer that says nothing else; null: no limit.
+        downloads: { attempts: 3, days: null, logDays: 90 },
+        outside: {
+          url: env('COMMERCE_FULFILLER_URL'),
+          secret: env('COMMERCE_FULFILLER_SECRET'),
+          allowPrivate: env.bool('COMMERCE_FULFILLER_ALLOW_PRIVATE', false),
+        },
+        kunaki: {
+          userId: env('KUNAKI_USER_ID'),
+          password: env('KUNAKI_PASSWORD'),
+          mode: env('KUNAKI_MODE', 'TEST'),
+          base: env('KUNAKI_BASE', 'https://kunaki.com/XMLService.ASP'),
+        },
       },
       // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
       storefront: { orderUrl: env('COMMERCE_ORDER_URL', '') },

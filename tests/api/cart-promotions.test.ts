@@ -197,15 +197,18 @@ onEachDatabase('a cart with promotions', (shop) => {
         expect((await api.post('/cart/gift-cards', { code: card.code }, own)).status).toBe(200);
       }
       expect((await api.patch('/cart', { email, ...who }, own)).status).toBe(200);
-      const statements: string[] = [];
-      const listen = ({ sql: text }: { sql: string }) => void statements.push(text);
-      await api.get('/cart', own);
-      sql.on('query', listen);
-      const { body } = await api.get('/cart', own);
-      sql.removeListener('query', listen);
-      const { data } = body;
-      expect([data.lines.length, data.discounts.length, data.giftCards.length]).toEqual([lines, 21, 2]);
-      return statements;
+      // The fewest of some tries: settings are asked for once a second, and jobs run beside.
+      const tries: string[][] = [];
+      for (let n = 0; n < 4; n += 1) {
+        const statements: string[] = [];
+        const listen = ({ sql: text }: { sql: string }) => void statements.push(text);
+        sql.on('query', listen);
+        const { data } = (await api.get('/cart', own)).body;
+        sql.removeListener('query', listen);
+        expect([data.lines.length, data.discounts.length, data.giftCards.length]).toEqual([lines, 21, 2]);
+        tries.push(statements);
+      }
+      return tries.sort((one, other) => one.length - other.length)[0] as string[];
     };
     const ours = (statements: string[]) => statements.filter((text) => /commerce_/.test(text));
     const french = { vatId: 'FR40303265045' };

@@ -1,3 +1,5 @@
+import { moveBalance } from '../../src/plugins/commerce/server/src/gift-card';
+import { transaction } from '../../src/plugins/commerce/server/src/platform/transaction';
 import { administrator } from '../support/administrator';
 import type { ApiClient, Json } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
@@ -144,6 +146,25 @@ onEachDatabase('gift cards', (shop) => {
     expect(changed.body.data.disabled).toBe(true);
     return card;
   };
+
+  test('it never gives more than it holds, whoever asks and however often', async () => {
+    const card = await give(1000);
+    const { id: cardId } = await shop()
+      .strapi.db.connection('commerce_gift_cards')
+      .where('document_id', card.id)
+      .first('id');
+    const takes = (amount: number, cause: string) =>
+      transaction(shop().strapi, ({ sql }) =>
+        moveBalance(sql, { cardId, kind: 'adjusted', amount: -amount, orderId: null, cause }),
+      );
+    const answers = await Promise.allSettled(['a', 'b', 'c'].map((cause) => takes(600, cause)));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(takes(401, 'd')).rejects.toThrow('does not hold 401');
+    expect(await takes(400, 'e')).toBe(true);
+    expect(await takes(400, 'e')).toBe(false);
+    expect(await movementsOf(card)).toEqual(['issued 1000', 'adjusted -600', 'adjusted -400']);
+    expect(await balanceOf(card)).toBe(0);
+  });
 
   test('it cannot be chosen as a way to pay, and can be taken off the cart', async () => {
     const card = await give(1000);

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { promisedOnce } from '../support/promised-once';
 import { isPure, isStore, isTest } from './layers';
 import type { Rule } from './rule';
 import { walk } from './source';
@@ -105,6 +106,27 @@ const eventsAreTypes: Rule = {
   broken: { 'events.ts': 'export const events = [];' },
 };
 
+/** `{ name: 'commerce_…', …, unique: true }`, as a schema says it. */
+const ruleOfUniqueness = (node: ts.Node): string | undefined => {
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  const given = new Map(
+    node.properties.flatMap((property) =>
+      ts.isPropertyAssignment(property) ? [[property.name.getText(), property.initializer] as const] : [],
+    ),
+  );
+  const name = given.get('name');
+  if (given.get('unique')?.kind !== ts.SyntaxKind.TrueKeyword || !name || !ts.isStringLiteral(name)) return undefined;
+  return promisedOnce.includes(name.text) ? undefined : `promises ${name.text}, which no storm tries`;
+};
+
+const promisesAreTried: Rule = {
+  title: 'every unique index stands in tests/support/promised-once.ts, where a storm tries it',
+  violations: (sources) => sources.flatMap((source) => walk(source, ruleOfUniqueness)),
+  broken: {
+    'cart/schemas/cart.ts': "const once = { name: 'commerce_carts_never_tried', columns: ['x'], unique: true };",
+  },
+};
+
 const outsidersTakeTypes: Rule = {
   title: 'the admin and the client import only contracts, as types',
   violations: (sources) =>
@@ -117,7 +139,14 @@ const outsidersTakeTypes: Rule = {
   broken: { 'admin/src/orders/page.tsx': "import { orderView } from '../../../server/src/order/contract';" },
 };
 
-export const contentRules: readonly Rule[] = [pureFolders, storesRemember, typed, noAttic, eventsAreTypes];
+export const contentRules: readonly Rule[] = [
+  pureFolders,
+  storesRemember,
+  typed,
+  noAttic,
+  eventsAreTypes,
+  promisesAreTried,
+];
 /** For what stands beside the server: read from the plugin's own folder. */
 export const outsideRules: readonly Rule[] = [outsidersTakeTypes, noAttic];
 

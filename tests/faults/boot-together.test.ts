@@ -1,5 +1,6 @@
 import { emptyDatabase, type Database } from '../support/databases';
 import { spawnServer, untilReady } from '../support/server-process';
+import { schedules } from '../support/schedules';
 import { inspect } from '../support/sql';
 import { rounds } from '../support/storm';
 
@@ -21,6 +22,8 @@ const firstBoot = (database: Database) =>
       staffRoles: await sql('admin_roles').orderBy('id').pluck('code'),
       staffPermissions: (await sql('admin_permissions').count('* as count'))[0]?.count,
       locales: await sql('i18n_locale').pluck('code'),
+      // Each scheduled task waits for its next turn once.
+      jobs: await sql('graphile_worker.jobs').orderBy('task_identifier').pluck('task_identifier'),
       tables: tables.map((row) => row.table_name as string).sort(),
     };
   });
@@ -46,17 +49,17 @@ test(`four processes that boot together on an empty database make one shop, ${ti
   expect(expected.grants).toEqual(withoutRepeats(expected.grants));
   expect(expected.grants.filter((grant) => grant.includes('commerce'))).not.toHaveLength(0);
   expect(expected.roles).toEqual(['authenticated', 'public']);
+  expect(expected.jobs).toEqual(schedules);
 
   for (let round = 1; round <= times; round += 1) {
     const database = await emptyDatabase('postgres');
-    let made: unknown;
     const servers = await Promise.all(Array.from({ length: processes }, () => spawnServer({ database })));
     try {
       await Promise.all(servers.map((server) => untilReady(server)));
-      made = await firstBoot(database);
     } finally {
       await Promise.all(servers.map((server) => server.stop()));
     }
+    const made = await firstBoot(database);
     for (const {
       process: { exitCode },
       output,

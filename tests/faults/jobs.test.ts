@@ -16,10 +16,10 @@ let database: Database;
 let workers: readonly ChildProcess[] = [];
 const look = <T>(work: (sql: Knex) => Promise<T>) => inspect(database, work);
 
-const worker = async (): Promise<ChildProcess> => {
+const worker = async (env: Readonly<Record<string, string>> = {}): Promise<ChildProcess> => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/job-process.ts'], {
     cwd: root,
-    env: { ...process.env, ...serverEnvironment, ...database.environment },
+    env: { ...process.env, ...serverEnvironment, ...database.environment, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((ready, gone) => {
@@ -94,6 +94,17 @@ test(`${count} jobs on two processes: each effect once`, async () => {
   expect(scheduled).toEqual(schedules);
   expect(await Promise.all(workers.map((child) => gone(child, 'SIGTERM')))).toEqual([0, 0]);
 }, 600_000);
+
+test('a job of each second is done once a second, by two processes as by one', async () => {
+  const ticks = () => look((sql) => sql('test_effects').count('* as count').first()).then((row) => Number(row?.count));
+  workers = await Promise.all([worker({ TEST_TICKS: 'on' }), worker({ TEST_TICKS: 'on' })]);
+  const [before, began] = [await ticks(), Date.now()];
+  await pause(10_000);
+  const passed = (Date.now() - began) / 1000;
+  const heard = (await ticks()) - before;
+  expect(heard).toBeGreaterThanOrEqual(Math.floor(passed / 2));
+  expect(heard).toBeLessThanOrEqual(Math.ceil(passed) + 1);
+}, 240_000);
 
 test('the job of a process that was killed is taken over within half a minute', async () => {
   await enqueue([{ n: 1, hangs: true }]);

@@ -129,7 +129,7 @@ test('a process that is killed at any step of a purchase leaves nothing that the
   const seed = newSeed();
   const random = seeded(seed);
   const all = await boundaries();
-  const kills = rounds(8, all.length * 5);
+  const kills = rounds(20, all.length * 5);
   console.log(`seed ${seed}: ${all.length} steps, ${kills} kills`);
   expect(all.length).toBeGreaterThanOrEqual(40);
   const first = random();

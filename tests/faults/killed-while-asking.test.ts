@@ -104,7 +104,7 @@ const insist = async (buyer: Guest): Promise<void> => {
 
 test(`${lost / 2} charges whose answers are lost: one charge each`, async () => {
   const before = { orders: await ordered(), intents: shop.stripe.intents().length };
-  shop.stripe.faults.random({ drop: 0.4 }, random);
+  shop.stripe.faults.random({ drop: 0.4, error: 0.05, rateLimit: 0.02, conflict: 0.01 }, random);
   await inTurns(lost / 2, 8, async (round) =>
     insist(await guest(shop.api(round), { sku: shop.sold.sku, quantity: 1 })),
   );

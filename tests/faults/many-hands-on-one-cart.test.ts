@@ -1,6 +1,6 @@
 import type { Answer } from '../support/api-client';
 import { guest, guestWith } from '../support/guest';
-import { expectSound } from '../support/invariants';
+import { expectAtRest } from '../support/invariants';
 import { newSeed, rounds, seeded, tally, together } from '../support/storm';
 import { openStormShop, type StormShop } from '../support/storm-shop';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
 }, 180_000);
 afterAll(() => shop?.stop());
-afterEach(() => shop.look(expectSound));
+afterEach(() => expectAtRest(shop.look));
 
 const storm = () => {
   const seed = newSeed();

@@ -52,13 +52,13 @@ const expectOneEffectEach = async (numbers: readonly string[]) => {
   await shop.expectRight();
 };
 
-const meetings = rounds(41, 2005);
+const meetings = rounds(201, 2005);
 
 test(`the webhook from 200 ms before to 200 ms after the customer comes back, ${meetings} times`, async () => {
   shop.listen({ automatic: false });
-  const numbers = await inTurns(meetings, 6, async (round) => {
-    // 401 is a prime: the first 41 rounds are every tenth offset, 401 of them each one.
-    const offset = ((round * 10) % 401) - 200;
+  const numbers = await inTurns(meetings, 12, async (round) => {
+    // 401 is a prime: the first 201 rounds are every other offset, 401 of them each one.
+    const offset = ((round * 2) % 401) - 200;
     const { buyer, order, intent } = await shop.buy(round);
     shop.stripe.pay(intent.id);
     const [told, returned] = await Promise.all([

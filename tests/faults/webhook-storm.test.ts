@@ -1,11 +1,11 @@
 import { Agent, request } from 'node:http';
 import { bootedDatabase, type Database } from '../support/databases';
 import { type FakeStripe, signedEvent, startFakeStripe, type StripeEvent } from '../support/fake-stripe';
-import { expectSound } from '../support/invariants';
+import { expectAtRest, expectBalanced } from '../support/invariants';
 import { type ServerProcess, startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
 import { inspect } from '../support/sql';
-import { newSeed, rounds, seeded } from '../support/storm';
+import { newStorm, rounds } from '../support/storm';
 import { atPaymentPage } from '../support/stripe-buyers';
 import { stripeEnvironment, webhookSecret, webhookUrl } from '../support/stripe-shop';
 import { until } from '../support/until';
@@ -13,8 +13,12 @@ import { until } from '../support/until';
 const events = rounds(100, 1000);
 const copies = 12;
 const perSecond = 600;
+const p99Milliseconds = 500;
+const turns = 3;
 /** Orders before the storm. */
 const usual = 200;
+/** Orders that are complete once a storm is over. */
+let expected = usual;
 
 let database: Database;
 let stripe: FakeStripe;
@@ -25,7 +29,7 @@ beforeAll(async () => {
   stripe = await startFakeStripe();
   database = await bootedDatabase('postgres');
   const shop = await startShop({ database });
-  ({ sku } = await shop.sells({ price: 1000, stock: events + usual }));
+  ({ sku } = await shop.sells({ price: 1000, stock: turns * events + usual }));
   await shop.stop();
   const env = stripeEnvironment(stripe);
   servers = await Promise.all([startServer({ database, env }), startServer({ database, env })]);
@@ -83,11 +87,8 @@ const sellAsUsual = async () => {
   await until(counts, ({ completed }) => completed === usual, 60);
 };
 
-test(`${events * copies} deliveries of ${events} events, ${perSecond} a second: all 2xx, ${events} effects`, async () => {
-  const seed = newSeed();
-  console.log(`seed ${seed}`);
-  const random = seeded(seed);
-  await sellAsUsual();
+/** One storm, all answered 2xx. Answers how long the slowest hundredth took, in milliseconds. */
+const storm = async (random: () => number): Promise<number> => {
   await openOrders(events);
   const paid = payAll();
   expect(paid).toHaveLength(events);
@@ -108,11 +109,23 @@ test(`${events * copies} deliveries of ${events} events, ${perSecond} a second: 
   const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
 
-  const { completed, effects, stored } = await until(counts, (now) => now.completed === usual + events, 120);
+  expected += events;
+  const { completed, effects, stored } = await until(counts, (now) => now.completed === expected, 120);
   console.log(
     `${answers.length} deliveries in ${seconds.toFixed(1)} s: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms; ` +
       `all worked on ${((performance.now() - began) / 1000).toFixed(1)} s after the first.`,
   );
-  expect([completed, effects, stored]).toEqual(Array(3).fill(usual + events));
-  await inspect(database, expectSound);
+  expect([completed, effects, stored]).toEqual(Array(3).fill(expected));
+  return at(0.99);
+};
+
+test(`${events * copies} deliveries of ${events} events, ${perSecond} a second: all 2xx, ${events} effects`, async () => {
+  const random = newStorm();
+  await sellAsUsual();
+  // A shop that is too slow is so each time; a machine that does something else for a second is not.
+  let p99 = Infinity;
+  for (let turn = 0; turn < turns && p99 >= p99Milliseconds; turn += 1) p99 = await storm(random);
+  expect(p99).toBeLessThan(p99Milliseconds);
+  await expectAtRest((work) => inspect(database, work));
+  await inspect(database, (sql) => expectBalanced(sql, stripe));
 }, 600_000);

@@ -13,6 +13,7 @@ interface VariantGoods {
   readonly options?: Readonly<Record<string, string>>;
   readonly weight?: number;
   readonly digital?: boolean;
+  readonly delivery?: VariantsValue['variants'][number]['delivery'];
   readonly taxCategory?: string;
 }
 
@@ -49,6 +50,7 @@ const variantOf = (goods: Goods, given: VariantGoods, sku: string): Variant => {
     initialStock: variant.stock,
     weight: variant.weight,
     digital: variant.digital,
+    delivery: variant.delivery,
     taxCategory: variant.taxCategory,
   };
 };

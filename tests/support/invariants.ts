@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { FakeStripe } from './fake-stripe';
+import { untilJobsAreDone } from './job-table';
 
 const sums = async (sql: Knex, query: string): Promise<Record<string, unknown>[]> => {
   const answer = await sql.raw(query);
@@ -57,6 +58,12 @@ export const expectSound = async (sql: Knex): Promise<void> => {
     if (rows.length) found[promise] = rows;
   }
   expect(found).toEqual({});
+};
+
+/** After a storm: nothing is left to do, and every promise holds. For shops whose processes do jobs. */
+export const expectAtRest = async (look: <T>(work: (sql: Knex) => Promise<T>) => Promise<T>): Promise<void> => {
+  await untilJobsAreDone(look, 60);
+  await look(expectSound);
 };
 
 const perReference = <Row extends { readonly reference: string }>(rows: readonly Row[]) =>

@@ -1,4 +1,5 @@
-// A process of its own that works on jobs: `test.effect` writes what it did where the test reads it.
+// A process of its own that works on jobs: `test.effect` writes what it did where the test reads it; with
+// TEST_TICKS, so does a job of each second.
 import { setTimeout as pause } from 'node:timers/promises';
 import { boot } from './boot';
 import { jobsIn } from './register-task';
@@ -9,6 +10,12 @@ const main = async () => {
     await strapi.db.connection('test_effects').insert({ n, pid: process.pid });
     if (hangs && (await strapi.db.connection('test_effects').where({ n })).length === 1) await pause(600_000);
   });
+  const second = 1000;
+  if (process.env.TEST_TICKS) {
+    jobsIn(strapi).every(second, 'test.tick', () =>
+      strapi.db.connection('test_effects').insert({ n: 0, pid: process.pid }),
+    );
+  }
   strapi.server.httpServer.listen(0, '127.0.0.1', () => console.log('ready'));
 };
 

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 
 export const root = path.resolve(__dirname, '../..');
@@ -16,4 +17,5 @@ export const serverEnvironment: Environment = {
   STRAPI_HIDE_STARTUP_MESSAGE: 'true',
   COMMERCE_TEST_PAYMENTS: 'true',
   COMMERCE_RATE_LIMITS: 'off',
+  COMMERCE_FILES_FOLDER: path.join(os.tmpdir(), 'commerce-tests-private-files'),
 };

@@ -4,13 +4,13 @@ import { type Answer, type ApiClient, apiClient } from './api-client';
 import { bootedDatabase, type Database } from './databases';
 import { type FakeStripe, type Hearing, startFakeStripe } from './fake-stripe';
 import type { Goods, Sold } from './goods';
-import { expectBalanced, expectSound } from './invariants';
+import { expectAtRest, expectBalanced } from './invariants';
+import { hastenErrands } from './job-table';
 import type { Environment } from './server-environment';
 import { type ServerProcess, spawnServer, untilReady } from './server-process';
 import { startShop } from './shop';
 import { type Bought, atPaymentPage } from './stripe-buyers';
 import { stripeEnvironment, webhookSecret, webhookUrl } from './stripe-shop';
-import { until } from './until';
 
 /** A shop that two processes run on one PostgreSQL, paid by a Stripe of its own. */
 export interface StripeServers {
@@ -31,7 +31,7 @@ export interface StripeServers {
   refund(turn: number, number: string, body?: object): Promise<Answer>;
   /** Has a job that waits for its time, or all whose key begins like this, done now. */
   hasten(key: string): Promise<void>;
-  /** The books agree: ours with themselves, and with Stripe's. */
+  /** Nothing is left to do, and the books agree: ours with themselves, and with Stripe's. */
   expectRight(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -88,10 +88,8 @@ export const startStripeServers = async ({ goods, env = {}, appDir }: Wanted = {
     },
     expectRight: async () => {
       await stripe.settled();
-      const waiting = async () =>
-        Number((await sql('graphile_worker._private_jobs').whereLike('key', 'payment.news%').count('* as n'))[0]?.n);
-      await until(waiting, (jobs) => jobs === 0, 60);
-      await expectSound(sql);
+      await hastenErrands(sql);
+      await expectAtRest((work) => work(sql));
       await expectBalanced(sql, stripe);
     },
     stop: async () => {

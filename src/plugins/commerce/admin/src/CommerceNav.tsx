@@ -16,6 +16,7 @@ export const CommerceNav = () => {
     promotions: useMay('promotions.read'),
     prices: useMay('prices.read'),
     'gift-cards': useMay('gift-cards.read'),
+    'digital-goods': useMay('digital-goods.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
   };
@@ -28,7 +29,14 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders'), link('invoices'), link('promotions'), link('prices'), link('gift-cards')]}
+            {[
+              link('orders'),
+              link('invoices'),
+              link('promotions'),
+              link('prices'),
+              link('gift-cards'),
+              link('digital-goods'),
+            ]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
             {[link('shipping'), link('taxes'), link('legal')]}

@@ -17,6 +17,7 @@ const PromotionPage = lazy(() => import('./promotions/PromotionPage'));
 const TryPage = lazy(() => import('./promotions/try/TryPage'));
 const PriceListsPage = lazy(() => import('./prices/PriceListsPage'));
 const PriceListPage = lazy(() => import('./prices/PriceListPage'));
+const DigitalGoodsPage = lazy(() => import('./fulfillment/DigitalGoodsPage'));
 const GiftCardsPage = lazy(() => import('./gift-cards/GiftCardsPage'));
 const CardPage = lazy(() => import('./gift-cards/CardPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
@@ -45,6 +46,7 @@ const CommercePages = () => (
         <Route path="promotions/:id" element={guarded('promotions.read', <PromotionPage />)} />
         <Route path="prices" element={guarded('prices.read', <PriceListsPage />)} />
         <Route path="prices/:id" element={guarded('prices.read', <PriceListPage />)} />
+        <Route path="digital-goods" element={guarded('digital-goods.read', <DigitalGoodsPage />)} />
         <Route path="gift-cards" element={guarded('gift-cards.read', <GiftCardsPage />)} />
         <Route path="gift-cards/:id" element={guarded('gift-cards.read', <CardPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />

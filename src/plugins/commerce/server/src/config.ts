@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { parseVatId } from './customer';
+import { fulfillmentShape } from './fulfillment/options';
 import { isCurrency } from './money';
 
 const zone = (name: string): boolean => {
@@ -123,6 +124,7 @@ export const optionsShape = z.strictObject({
   testPayments: z.enum(['true', 'false', 'even-in-production']).default('false'),
   /** Stripe takes payments once it has its keys. */
   stripe: stripeShape.optional(),
+  fulfillment: fulfillmentShape.prefault({}),
   rateLimits: rateLimitsShape.prefault({}),
   vies: viesShape.prefault({}),
   /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */

@@ -23,6 +23,21 @@ export interface CommerceEvents {
   'refund.pending': { readonly amount: number };
   'refund.succeeded': { readonly amount: number };
   'refund.failed': { readonly amount: number; readonly reason: string };
+  'fulfillment.requested': { readonly fulfillment: string; readonly provider: string };
+  /** A parcel, or what a fulfiller sent, is on its way. `notify`: whether the buyer is to be told. */
+  'fulfillment.shipped': {
+    readonly fulfillment: string;
+    readonly provider: string;
+    readonly carrier: string | null;
+    readonly tracking: string | null;
+    readonly trackingUrl: string | null;
+    readonly notify: boolean;
+  };
+  /** Links that download are active, or a message is on its way by e-mail. */
+  'fulfillment.handed-over': { readonly fulfillment: string; readonly provider: string };
+  /** It cannot be handed over: a person has to look. */
+  'fulfillment.held': { readonly fulfillment: string; readonly provider: string; readonly reason: string };
+  'fulfillment.cancelled': { readonly fulfillment: string; readonly provider: string };
   'dispute.opened': { readonly amount: number; readonly reason: string };
   'dispute.closed': { readonly amount: number; readonly outcome: string };
 }

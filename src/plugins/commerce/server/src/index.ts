@@ -3,6 +3,7 @@ import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
 import { customer } from './customer/feature';
+import { fulfillment } from './fulfillment/feature';
 import { giftCard } from './gift-card/feature';
 import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
@@ -20,7 +21,8 @@ import { webhook } from './webhook/feature';
 const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
-  ...[cart, payment, order, invoice, checkout, webhook, notification],
+  ...[cart, payment, order, fulfillment, invoice],
+  ...[checkout, webhook, notification],
 ];
 
 export default assemble(features, config);

@@ -1,10 +1,11 @@
-import { Box, Flex, Grid, IconButton } from '@strapi/design-system';
+import { Box, Field, Flex, Grid, IconButton } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { CountCell } from '../field/CountCell';
 import { Cell } from '../field/Cell';
 import { AmountCell } from '../money/AmountCell';
 import { CurrencyPicker } from '../money/CurrencyPicker';
 import { useWording } from '../wording';
+import { DeliveryCell } from './DeliveryCell';
 import { DigitalToggle } from './DigitalToggle';
 import type { ProblemAt } from './use-cell-problems';
 import { withPrice, type Sellable } from './value';
@@ -98,6 +99,18 @@ export const SellableForm = (props: SellableFormProps) => {
               onCount={(weight) => onChange({ weight })}
             />
           )}
+        </Grid.Item>
+        <Grid.Item col={12} alignItems="stretch" direction="column">
+          <Field.Root name="delivery" hint={say('price.delivery.hint')}>
+            <Field.Label>{say('price.delivery')}</Field.Label>
+            <DeliveryCell
+              label={say('price.delivery')}
+              delivery={sellable.delivery}
+              disabled={disabled}
+              onDelivery={(delivery) => onChange({ delivery })}
+            />
+            <Field.Hint />
+          </Field.Root>
         </Grid.Item>
       </Grid.Root>
     </Flex>

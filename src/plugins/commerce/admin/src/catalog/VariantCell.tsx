@@ -2,6 +2,7 @@ import { Checkbox } from '@strapi/design-system';
 import { Cell, type CellProblem } from '../field/Cell';
 import { CountCell } from '../field/CountCell';
 import { AmountCell } from '../money/AmountCell';
+import { DeliveryCell } from './DeliveryCell';
 import type { Price, Sellable } from './value';
 import type { VariantColumn } from './variant-columns';
 
@@ -41,6 +42,15 @@ export const VariantCell = ({ column, sellable, onEdit, ...cell }: VariantCellPr
           checked={sellable.digital ?? false}
           disabled={cell.disabled}
           onCheckedChange={(checked) => onEdit({ digital: checked === true })}
+        />
+      );
+    case 'delivery':
+      return (
+        <DeliveryCell
+          label={cell.label}
+          delivery={sellable.delivery}
+          disabled={cell.disabled}
+          onDelivery={(delivery) => onEdit({ delivery })}
         />
       );
     default:

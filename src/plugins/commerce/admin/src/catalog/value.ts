@@ -12,12 +12,24 @@ export interface Price {
 /** By currency code. */
 export type Prices = Readonly<Record<string, Price>>;
 
+/** All it names is kept elsewhere; the server says what of it can be sold. */
+export interface Delivery {
+  readonly download?: {
+    readonly files: readonly string[];
+    readonly attempts?: number | 'unlimited' | null;
+    readonly days?: number | 'unlimited' | null;
+  } | null;
+  readonly email?: { readonly good: string } | null;
+  readonly fulfiller?: { readonly provider: string; readonly product: string } | null;
+}
+
 export interface Sellable {
   readonly sku?: string | null;
   readonly prices: Prices;
   readonly taxCategory?: string | null;
   readonly weight?: Typed | null;
   readonly digital?: boolean | null;
+  readonly delivery?: Delivery | null;
   readonly initialStock?: Typed | null;
 }
 

@@ -3,7 +3,11 @@ import type { Wording } from '../wording';
 /** What a column of the variants' table holds; `path` is where it stands in a variant. */
 export type VariantColumn =
   | { readonly path: string; readonly kind: 'amount' | 'compareAt'; readonly currency: string; readonly title: Wording }
-  | { readonly path: string; readonly kind: 'sku' | 'initialStock' | 'weight' | 'digital'; readonly title: Wording };
+  | {
+      readonly path: string;
+      readonly kind: 'sku' | 'initialStock' | 'weight' | 'digital' | 'delivery';
+      readonly title: Wording;
+    };
 
 export const columnsOf = (currencies: readonly string[]): readonly VariantColumn[] => [
   ...currencies.flatMap((currency): VariantColumn[] => [
@@ -14,4 +18,5 @@ export const columnsOf = (currencies: readonly string[]): readonly VariantColumn
   { path: 'initialStock', kind: 'initialStock', title: 'price.stock' },
   { path: 'weight', kind: 'weight', title: 'price.weight' },
   { path: 'digital', kind: 'digital', title: 'price.digital' },
+  { path: 'delivery', kind: 'delivery', title: 'price.delivery' },
 ];

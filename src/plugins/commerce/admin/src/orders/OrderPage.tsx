@@ -3,6 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
+import { OrderFulfillment } from '../fulfillment/OrderFulfillment';
 import { OrderInvoices } from '../invoices/OrderInvoices';
 import { useWording } from '../wording';
 import { useCommerceOrderQuery } from './orders-api';
@@ -71,6 +72,7 @@ const OrderPage = () => {
                 <OrderLines order={order} />
                 <OrderTotals order={order} />
               </Panel>
+              <OrderFulfillment order={order} />
               <OrderPayments order={order} />
               <OrderInvoices order={order} />
               <OrderTimeline order={order} />

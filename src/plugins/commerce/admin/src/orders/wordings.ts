@@ -16,6 +16,11 @@ const known = [
   'refund.pending',
   'refund.succeeded',
   'refund.failed',
+  'fulfillment.requested',
+  'fulfillment.shipped',
+  'fulfillment.handed-over',
+  'fulfillment.held',
+  'fulfillment.cancelled',
   'dispute.opened',
   'dispute.closed',
 ] as const;

@@ -1,4 +1,5 @@
 import prices from './prices.de';
+import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
 import invoices from './invoices.de';
 import promotions from './promotions.de';
@@ -233,6 +234,7 @@ export default {
   ...prices,
   ...promotions,
   ...tries,
+  ...fulfillment,
   ...giftCards,
   ...invoices,
   ...taxes,

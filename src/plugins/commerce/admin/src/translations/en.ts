@@ -1,4 +1,5 @@
 import prices from './prices.en';
+import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
 import invoices from './invoices.en';
 import promotions from './promotions.en';
@@ -231,6 +232,7 @@ export default {
   ...prices,
   ...promotions,
   ...tries,
+  ...fulfillment,
   ...giftCards,
   ...invoices,
   ...taxes,

@@ -3,7 +3,7 @@ export { projectEntries } from './actions/project-entries';
 export { reindex, type OnProgress } from './actions/reindex';
 export type { PriceFacts, UnitPrice } from './core/price-for';
 export { cheapest, priceFor, pricesSeen } from './core/price-for';
-export type { Prices } from './core/price-value';
+export type { Delivery, Prices } from './core/price-value';
 export { forgetCatalog } from './forget-catalog';
 export type { ImageView, Offer, OfferText } from './schemas/offer';
 export { keepStockWith, type StockPort } from './stock-port';

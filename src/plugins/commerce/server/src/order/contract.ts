@@ -22,6 +22,7 @@ export const attentionShape = z.enum([
   'authorization-lost',
   'refund-failed',
   'disputed',
+  'fulfillment-held',
 ]);
 
 const refundView = z.object({
@@ -63,7 +64,15 @@ export const orderView = z.object({
     })
     .nullable(),
   payments: z.array(z.object({ provider: z.string(), status: z.string(), amount: z.int(), refunded: z.int() })),
-  fulfillments: z.array(z.object({ provider: z.string(), status: z.string(), tracking: z.string().nullable() })),
+  fulfillments: z.array(
+    z.object({
+      provider: z.string(),
+      status: z.string(),
+      carrier: z.string().nullable(),
+      tracking: z.string().nullable(),
+      trackingUrl: z.string().nullable(),
+    }),
+  ),
   downloads: z.array(
     z.object({ title: z.string(), url: z.string(), attemptsLeft: z.int().nullable(), expiresAt: instant.nullable() }),
   ),
@@ -72,6 +81,8 @@ export const orderView = z.object({
   timeline: z.array(z.object({ at: instant, type: z.string(), data: z.record(z.string(), z.unknown()).optional() })),
 });
 export type OrderView = z.output<typeof orderView>;
+/** What the slice that hands orders over tells of one. */
+export type Deliveries = Pick<OrderView, 'fulfillments' | 'downloads'>;
 
 /** With what only staff see. */
 export const staffOrderView = orderView.extend({

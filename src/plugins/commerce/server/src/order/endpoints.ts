@@ -1,7 +1,6 @@
 import { z } from '@strapi/utils';
 import { endpoint, withMeta } from '../platform/endpoint';
 import { pagesMeta, paginationOf } from '../platform/paging';
-import { connection } from '../platform/strapi';
 import { boughtCards } from './actions/bought-cards';
 import { listOrders } from './actions/list-orders';
 import { readOrder } from './actions/read-order';
@@ -28,8 +27,7 @@ export const orderEndpoints = [
     limits: orderLimits,
     params: numberParams,
     answer: orderShape,
-    run: async ({ strapi, params, caller }) =>
-      orderView(await readOrder(connection(strapi), { number: params.number }, caller)),
+    run: async ({ strapi, params, caller }) => orderView(await readOrder(strapi, { number: params.number }, caller)),
   }),
   endpoint({
     name: 'order.giftCards',

@@ -10,8 +10,14 @@ export { orderNotFound, readOrder, wholeOrder } from './actions/read-order';
 export { record, type TimelineEntry } from './actions/record';
 export { readForStaff } from './actions/refund-order';
 export { refreshPaymentStatus } from './actions/refresh-payment-status';
-export { numberParams, orderView as orderShape, staffOrderView as staffOrderShape, type OrderView } from './contract';
-export { paymentStatusOf } from './core/derived-status';
+export {
+  numberParams,
+  orderView as orderShape,
+  staffOrderView as staffOrderShape,
+  type Deliveries,
+  type OrderView,
+} from './contract';
+export { fulfillmentStatusOf, paymentStatusOf, type OrderFulfillmentStatus } from './core/derived-status';
 export { orderLimits } from './limits';
 export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
@@ -20,7 +26,9 @@ export type { Order } from './schemas/order';
 export type { OrderLine } from './schemas/order-line';
 export { expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
 export type {
+  Completed,
   Completing,
+  Delivering,
   ListenerOptions,
   OrderListener,
   OrderNews,

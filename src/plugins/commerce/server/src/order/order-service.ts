@@ -1,8 +1,10 @@
-import type { CommerceEvents, EventType } from '../events';
+import type { CommerceEvent, CommerceEvents, EventType } from '../events';
 import { jobsOf } from '../jobs';
 import type { Refund } from '../payment';
-import { connection, type Strapi } from '../platform/strapi';
+import { connection, type Sql, type Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
+import type { Deliveries } from './contract';
+import type { OrderFulfillmentStatus } from './core/derived-status';
 import type { Order } from './schemas/order';
 import type { OrderLine } from './schemas/order-line';
 import { eventWithOrder } from './store';
@@ -29,8 +31,21 @@ export interface ListenerOptions {
   readonly when?: () => boolean;
 }
 
+/** What a part of a completion made of the order. */
+export interface Completed {
+  readonly fulfillmentStatus: OrderFulfillmentStatus;
+  readonly deliveries: Deliveries;
+  readonly events: readonly CommerceEvent[];
+}
+
 /** Writes what must be there the moment an order is completed. It asks nobody outside: a throw undoes the completion. */
-export type Completing = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
+export type Completing = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<Completed | void>;
+
+/** Hears, in the same transaction and with the order locked, that refunds were opened, made or failed. */
+export type Returning = (tx: Transaction, order: Order) => Promise<void>;
+
+/** Reads what was handed over of an order. */
+export type Delivering = (sql: Sql, order: Order) => Promise<Deliveries>;
 
 /** The same, once the money of a completed order has come: with the completion, or when what was held is captured. */
 export type Paid = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
@@ -55,7 +70,14 @@ export interface OrderService {
   tasksFor(type: EventType): readonly string[];
   /** Has part in each completion, in its transaction, in the order of registration: legal numbers, rights to download. */
   whenCompleting(completing: Completing): void;
-  completing: Completing;
+  /** Answers what the last part that had something to say made of the order. */
+  completing(tx: Transaction, order: Order, lines: readonly OrderLine[]): Promise<Completed | undefined>;
+  /** Has part in each change of an order's refunds, before anybody outside is asked for the money. */
+  whenReturning(returning: Returning): void;
+  returning: Returning;
+  /** Who tells what was handed over; one for the shop. */
+  deliverWith(delivering: Delivering): void;
+  deliveriesOf(sql: Sql, order: Order): Promise<Deliveries | undefined>;
   /** Has part in the one transaction in which an order is completed and its money is here: invoices. */
   whenPaid(paid: Paid): void;
   paid: Paid;
@@ -66,11 +88,19 @@ export interface OrderService {
 
 export const orderService = (strapi: Strapi): OrderService => {
   const listening: Listening[] = [];
-  const parts = { completing: [] as Completing[], paid: [] as Paid[], refunded: [] as Refunded[] };
+  const parts = {
+    completing: [] as Completing[],
+    paid: [] as Paid[],
+    refunded: [] as Refunded[],
+    returning: [] as Returning[],
+  };
+  let delivering: Delivering | undefined;
   return {
     whenCompleting: (completing) => void parts.completing.push(completing),
-    completing: async (...completed) => {
-      for (const part of parts.completing) await part(...completed);
+    completing: async (...completing) => {
+      let completed: Completed | undefined;
+      for (const part of parts.completing) completed = (await part(...completing)) ?? completed;
+      return completed;
     },
     whenPaid: (paid) => void parts.paid.push(paid),
     paid: async (...paid) => {
@@ -80,6 +110,14 @@ export const orderService = (strapi: Strapi): OrderService => {
     refunded: async (...refunded) => {
       for (const part of parts.refunded) await part(...refunded);
     },
+    whenReturning: (returning) => void parts.returning.push(returning),
+    returning: async (tx, order) => {
+      for (const part of parts.returning) await part(tx, order);
+    },
+    deliverWith: (reader) => {
+      delivering = reader;
+    },
+    deliveriesOf: async (sql, order) => (order.status === 'completed' ? delivering?.(sql, order) : undefined),
     on: (type: EventType | '*', name: string, listener: OrderListener<never>, options: ListenerOptions = {}) => {
       const task = `event ${type} ${name}`;
       jobsOf(strapi).registerTask(task, async ({ event }, { attempt }) => {

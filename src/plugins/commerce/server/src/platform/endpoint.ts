@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { z } from '@strapi/utils';
 import { callerOf, type Caller } from './access';
 import { networkOf } from './address';
@@ -21,7 +22,21 @@ export interface Call<Params extends Shape, Query extends Shape, Body extends Sh
   readonly caller: Caller;
   /** Only where the endpoint asks for it: the request as it arrived. */
   readonly raw: RawRequest;
+  readonly http: Http;
 }
+
+/** What an answer may depend on beside the request's words. */
+export interface Http {
+  /** GET routes answer HEAD too. */
+  readonly method: string;
+  /** Who counts as one client. */
+  readonly address: string;
+  header(name: string): string | undefined;
+  /** The body's bytes as they come; only where the endpoint says `stream`. */
+  readonly body: Readable | undefined;
+}
+
+const noHttp: Http = { method: 'GET', address: '', header: () => undefined, body: undefined };
 
 /** Exactly the bytes that arrived, with header names in lower case. */
 export interface RawRequest {
@@ -44,6 +59,14 @@ export const withMeta = (data: unknown, meta: Readonly<Record<string, unknown>>)
 /** An answer that may be remembered until something it is about changes. */
 export const telling = (about: readonly string[], data: unknown, meta?: Readonly<Record<string, unknown>>) =>
   new Reply(data, meta, false, about);
+/** An answer that is no JSON: a file, or the way to one. */
+export class FileReply {
+  constructor(
+    readonly status: number,
+    readonly headers: Readonly<Record<string, string>>,
+    readonly body: Readable | Buffer | null,
+  ) {}
+}
 /** The body exactly as given, for documents with a shape of their own. */
 export const bare = (body: unknown) => new Reply(body, undefined, true);
 /** A file of this name, by the endpoint's `contentType`; nobody on the way keeps it. */
@@ -70,6 +93,8 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly depth?: number;
   /** Reads the body as bytes, before and independent of the shop's body parser; at most this many. */
   readonly raw?: number;
+  /** Leaves the body unread, for the endpoint to take it as it comes: files larger than memory. */
+  readonly stream?: true;
   /** What `data` is. Documents the answer; it is not checked at run time. */
   readonly answer: z.ZodType;
   readonly meta?: z.ZodType;
@@ -115,6 +140,7 @@ export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly about?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
   readonly fileName?: string | undefined;
 }
 
@@ -122,20 +148,22 @@ export interface Answer {
 export const perform = async (
   declaration: Endpoint,
   strapi: Strapi,
-  request: { params: unknown; query: unknown; body: unknown; caller: Caller; raw?: RawRequest },
+  request: { params: unknown; query: unknown; body: unknown; caller: Caller; raw?: RawRequest; http?: Http },
 ): Promise<Answer> => {
   if (declaration.raw && !request.raw) {
     throw new CommerceError('unavailable', 'request.body-consumed', 'A middleware of this shop has read the body.');
   }
   const call = {
     raw: request.raw,
+    http: request.http ?? noHttp,
     strapi,
     params: parse(declaration.params, request.params, 'params'),
     query: parse(declaration.query, request.query, 'query'),
-    body: declaration.raw ? undefined : parse(declaration.body, request.body, 'body'),
+    body: declaration.raw || declaration.stream ? undefined : parse(declaration.body, request.body, 'body'),
     caller: request.caller,
   };
   const result = await declaration.run(call as Call<any, any, any>);
+  if (result instanceof FileReply) return result;
   const status = declaration.status ?? 200;
   if (!(result instanceof Reply)) return { status, body: { data: result } };
   if (result.bare) return { status, body: result.data, fileName: result.fileName };
@@ -158,6 +186,12 @@ const retryAfter = (error: unknown): unknown => {
 const named = (params: Record<string, string>) =>
   Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
 
+const httpOf = (ctx: any, { stream }: Endpoint): Http => ({
+  method: ctx.method,
+  address: networkOf(ctx.request.ip ?? ''),
+  header: (name) => ctx.get(name) || undefined,
+  body: stream && !ctx.req.readableEnded ? ctx.req : undefined,
+});
 /** RFC 6266: the name as it is, beside one for clients that know ASCII only. Shown by a browser that can. */
 const disposition = (name: string): string =>
   `inline; filename="${name.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
@@ -165,16 +199,24 @@ const disposition = (name: string): string =>
 /** The Koa action of an endpoint. Errors we expect answer in Strapi's shape; all others are Strapi's to report. */
 export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
   try {
-    const request = { params: named(ctx.params), query: ctx.query, body: ctx.request.body, caller: callerOf(ctx) };
+    const http = httpOf(ctx, declaration);
+    const request = {
+      params: named(ctx.params),
+      query: ctx.query,
+      body: ctx.request.body,
+      caller: callerOf(ctx),
+      http,
+    };
     refuseOversized(request.body, declaration.depth);
-    const asked = { address: networkOf(ctx.request.ip ?? ''), caller: request.caller, params: request.params };
+    const asked = { address: http.address, caller: request.caller, params: request.params };
     const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
     const answer: Answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
-    ctx.status = answer.status;
     ctx.body = answer.body;
+    ctx.status = answer.status;
+    ctx.set(answer.headers ?? {});
     if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);
-    if (declaration.contentType) ctx.type = declaration.contentType;
+    if (declaration.contentType && !answer.headers) ctx.type = declaration.contentType;
     if (answer.fileName) {
       ctx.set('Content-Disposition', disposition(answer.fileName));
       ctx.set('Cache-Control', 'private, no-store');

@@ -1,12 +1,13 @@
 /** What went wrong, in the caller's terms. One HTTP status each, in one table. */
 export type ErrorKind =
-  'invalid' | 'not-found' | 'forbidden' | 'conflict' | 'too-large' | 'refused' | 'too-many' | 'unavailable';
+  'invalid' | 'not-found' | 'forbidden' | 'conflict' | 'gone' | 'too-large' | 'refused' | 'too-many' | 'unavailable';
 
 export const httpStatus: Readonly<Record<ErrorKind, number>> = {
   invalid: 400,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  gone: 410,
   'too-large': 413,
   refused: 422,
   'too-many': 429,

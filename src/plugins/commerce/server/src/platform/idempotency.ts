@@ -27,6 +27,8 @@ export const idempotencyRecord = record<IdempotencyRecord>(
 interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** Of a file, which no POST answers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Older records may be dropped; the contract promises 24 hours. */

@@ -5,7 +5,7 @@ import type { EarlyMiddleware } from './feature';
 import type { Strapi } from './strapi';
 
 /** Providers' messages are read by a reader of their own, with its own limit. */
-const hasOwnReader = /\/payments\/[^/]+\/webhook\/?$/;
+const hasOwnReader = /\/(payments|fulfillments)\/[^/]+\/webhook\/?$/;
 
 const compressed = () =>
   new CommerceError('invalid', 'request.encoding', 'Content-Encoding: send the body as it is, not compressed.');

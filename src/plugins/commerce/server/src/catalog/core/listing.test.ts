@@ -14,6 +14,7 @@ const offer = (sku: string, prices: Prices, options: Record<string, string> = {}
   taxCategory: 'standard',
   weight: 0,
   digital: false,
+  delivery: null,
   initialStock: null,
   path: ['sku'],
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { QuantityPrice } from './price-for';
-import type { Prices } from './price-value';
+import type { Delivery, Prices } from './price-value';
 
 /** One thing to buy, as an entry's field describes it. */
 export interface OfferDraft {
@@ -18,6 +18,8 @@ export interface OfferDraft {
   readonly taxCategory: string;
   readonly weight: number;
   readonly digital: boolean;
+  /** Null: by parcel, or (digital) by nobody. */
+  readonly delivery: Delivery | null;
   /** Units to start with; null = not tracked. */
   readonly initialStock: number | null;
   /** Where its SKU stands within the field, for refusals. */

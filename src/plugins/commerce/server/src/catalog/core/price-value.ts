@@ -30,6 +30,30 @@ export const skuShape = z
   .max(100)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} _./+-]*$/u, 'holds letters, digits, spaces and - _ . / + only');
 
+const recordId = z.string().regex(/^[a-z0-9]{1,40}$/, 'is not the id of a record');
+
+/** How a thing is handed over, beside or in place of a parcel. All it names is kept elsewhere: entries may be public. */
+export const deliveryShape = z.strictObject({
+  /** Private files, downloaded with a link that counts. Left out: the shop's usual limits. */
+  download: z
+    .strictObject({
+      files: z.array(recordId).min(1, 'needs a file').max(20),
+      attempts: z.union([z.int().min(1).max(1000), z.literal('unlimited')]).nullish(),
+      days: z.union([z.int().min(1).max(3650), z.literal('unlimited')]).nullish(),
+    })
+    .nullish(),
+  /** A message by e-mail, perhaps with licence keys. */
+  email: z.strictObject({ good: recordId }).nullish(),
+  /** An outside fulfiller, and what it calls the product. */
+  fulfiller: z
+    .strictObject({
+      provider: z.string().regex(/^[a-z][a-z0-9-]{0,49}$/, 'is not the id of a provider'),
+      product: z.string().trim().min(1).max(200),
+    })
+    .nullish(),
+});
+export type Delivery = z.output<typeof deliveryShape>;
+
 const sellable = {
   /** Without one, a stable SKU is made from the entry's id. */
   sku: skuShape.nullish(),
@@ -38,6 +62,7 @@ const sellable = {
   weight: z.int().min(0).max(10_000_000).nullish(),
   /** Nothing to ship: a download, a ticket, a service. */
   digital: z.boolean().nullish(),
+  delivery: deliveryShape.nullish(),
   /** Units on hand when the SKU is first published; from then on stock is kept beside it. Absent = not tracked. */
   initialStock: z.int().min(0).max(1_000_000_000).nullish(),
 };

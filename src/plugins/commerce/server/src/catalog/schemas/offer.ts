@@ -2,7 +2,7 @@ import { column, record } from '../../platform/record';
 import type { ImageView } from '../core/image';
 import type { OfferText } from '../core/offers-of';
 import type { Tier } from '../core/price-for';
-import type { Prices } from '../core/price-value';
+import type { Delivery, Prices } from '../core/price-value';
 
 export type { ImageView } from '../core/image';
 export type { OfferText } from '../core/offers-of';
@@ -30,6 +30,7 @@ export interface Offer {
   /** Grams. */
   weight: number;
   digital: boolean;
+  delivery: Delivery | null;
   seller: string | null;
   /** Slugs of the entry's categories and of all above them. */
   categories: readonly string[];
@@ -53,6 +54,7 @@ export const offer = record<Offer>(
     taxCategory: column.string,
     weight: column.integer,
     digital: column.boolean,
+    delivery: column.json,
     seller: column.string,
     categories: column.json,
     tags: column.json,

@@ -66,7 +66,7 @@ export const cancelCheckout = async (strapi: Strapi, caller: Caller): Promise<Ch
 export const cancelOrderByStaff = async (strapi: Strapi, number: string): Promise<void> => {
   const order = await findOrder(connection(strapi), { number });
   if (!order) throw orderNotFound();
-  const opened = await readOpened(connection(strapi), order);
+  const opened = await readOpened(strapi, order);
   if (order.status !== 'pending' || holdsMoney(opened.payment.status)) {
     throw new CommerceError('conflict', 'order.not-pending', 'Only an order that waits for its payment is cancelled.');
   }

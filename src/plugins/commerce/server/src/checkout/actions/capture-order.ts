@@ -26,7 +26,7 @@ export const captureOrder = async (strapi: Strapi, number: string): Promise<void
   }
   try {
     const outcome = await askProvider(strapi, () => capture(reference, payment.amount, `${payment.attempt}-capture`));
-    const opened = { ...(await readOpened(sql, order)), payment };
+    const opened = { ...(await readOpened(strapi, order)), payment };
     await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'staff' });
   } catch (error) {
     await releasePayment(connection(strapi), payment);

@@ -16,7 +16,7 @@ const checkOne = async (strapi: Strapi, payment: Payment): Promise<void> => {
   const order = await findOrder(sql, { id: payment.orderId });
   if (!order || (order.status !== 'pending' && !mayStillMatter(payment))) return stopChecking(sql, payment.id);
   if (payment.reference) return hearPayment(strapi, { provider: payment.provider, reference: payment.reference });
-  await resume(strapi, { ...(await readOpened(sql, order)), payment });
+  await resume(strapi, { ...(await readOpened(strapi, order)), payment });
 };
 
 /**

@@ -1,6 +1,6 @@
 import { orderView, wholeOrder, type Order, type TimelineEntry, type WholeOrder } from '../../order';
 import type { Payment } from '../../payment';
-import type { Sql } from '../../platform/strapi';
+import { connection, type Strapi } from '../../platform/strapi';
 import type { CheckoutView } from '../contract';
 import { orderTokenOf } from '../core/order-token';
 
@@ -12,6 +12,7 @@ export interface Opened {
   /** Its gift cards' parts. */
   readonly others: readonly Payment[];
   readonly events: WholeOrder['events'];
+  readonly deliveries?: WholeOrder['deliveries'];
 }
 
 export const captured = (payment: Payment): Payment => ({ ...payment, status: 'captured', received: payment.amount });
@@ -25,20 +26,20 @@ export const addEvents = (opened: Opened, events: readonly TimelineEntry[]): Ope
 });
 
 export const checkoutView = (
-  { order, lines, payment, others, events }: Opened,
+  { order, lines, payment, others, events, deliveries }: Opened,
   cartToken: string | undefined,
 ): CheckoutView => ({
   order: orderView(
-    { order, lines, events, payments: [...others, payment] },
+    { order, lines, events, payments: [...others, payment], deliveries },
     { token: cartToken && order.tokenHash ? orderTokenOf(cartToken, order.number) : undefined },
   ),
   payment: { status: payment.status, step: payment.step },
 });
 
 /** An order as others left it. Every order has a payment: both are written in one transaction. */
-export const readOpened = async (sql: Sql, order: Order): Promise<Opened> => {
-  const { lines, events, payments } = await wholeOrder(sql, order);
+export const readOpened = async (strapi: Strapi, order: Order): Promise<Opened> => {
+  const { lines, events, payments, deliveries } = await wholeOrder(strapi, connection(strapi), order);
   const payment = payments.at(-1);
   if (!payment) throw new Error(`Order ${order.number} has no payment.`);
-  return { order, lines, events, payment, others: payments.slice(0, -1) };
+  return { order, lines, events, payment, others: payments.slice(0, -1), deliveries };
 };

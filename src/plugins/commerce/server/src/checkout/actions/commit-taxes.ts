@@ -26,5 +26,5 @@ export const commitTaxes = async (strapi: Strapi, orderId: number): Promise<void
   const order = await findOrder(sql, { id: orderId });
   if (!order) return;
   const settings = await storeSettings(strapi);
-  await taxOf(strapi).commit(order.number, requestOf(await wholeOrder(sql, order), settings));
+  await taxOf(strapi).commit(order.number, requestOf(await wholeOrder(strapi, sql, order), settings));
 };

@@ -29,7 +29,7 @@ const charge = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> =
 const chargeAndSettle = async (strapi: Strapi, opened: Opened): Promise<Opened> => {
   const outcome = await charge(strapi, opened);
   const settled = await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'refused' });
-  return settled ?? readOpened(connection(strapi), opened.order);
+  return settled ?? readOpened(strapi, opened.order);
 };
 
 /** Another run opened this checkout: answer with what it reached, or, if it died while asking, go on from there. */

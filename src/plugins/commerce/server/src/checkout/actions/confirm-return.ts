@@ -22,7 +22,7 @@ export const settleHeard = async (strapi: Strapi, opened: Opened, heard: Heard):
   const settled = await settlePayment(strapi, opened, heard);
   if (settled) return settled;
   const sql = connection(strapi);
-  return readOpened(sql, (await findOrder(sql, { id: opened.order.id })) ?? opened.order);
+  return readOpened(strapi, (await findOrder(sql, { id: opened.order.id })) ?? opened.order);
 };
 
 /** The customer came back: ask the provider what became of the payment, whatever the address they came back to says. */

@@ -12,7 +12,7 @@ const expireSome = async (strapi: Strapi, now: number): Promise<{ looked: number
   let cancelled = 0;
   for (const order of expired) {
     try {
-      const opened = await readOpened(connection(strapi), order);
+      const opened = await readOpened(strapi, order);
       // Money that is not what was asked for: that order waits for a person, not for a sweep.
       if (holdsMoney(opened.payment.status)) continue;
       const settled = await cancelUnpaid(strapi, opened, 'expired');

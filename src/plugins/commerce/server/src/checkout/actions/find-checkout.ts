@@ -13,5 +13,5 @@ export const findCheckout = async (strapi: Strapi, key: CartKey): Promise<Opened
     throw new CommerceError('conflict', 'checkout.none', 'No checkout of this cart is under way.');
   }
   if (!order) throw cartNotFound();
-  return readOpened(sql, order);
+  return readOpened(strapi, order);
 };

@@ -156,7 +156,8 @@ const payNothing = (tx: Transaction, order: Order): Promise<Payment> => {
 const completeAtOnce = async (tx: Transaction, opened: Opened): Promise<Opened> => {
   const done = await completeOrder(tx, { id: opened.order.id, lines: opened.lines }, 'paid', []);
   if (!done || done.shortages.length) throw new Error(`Order ${opened.order.number} could not be completed at once.`);
-  return addEvents({ ...cardsCaptured(opened), order: done.order, payment: captured(opened.payment) }, done.events);
+  const { order, deliveries } = done;
+  return addEvents({ ...cardsCaptured(opened), order, deliveries, payment: captured(opened.payment) }, done.events);
 };
 
 const quoteBefore = async (strapi: Strapi, buyer: Buyer, details: Partial<Cart>): Promise<Quote> => {

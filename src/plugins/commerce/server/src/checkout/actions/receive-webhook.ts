@@ -1,7 +1,8 @@
 import { jobsOf } from '../../jobs';
-import { insertNews, insertNewsWithJob, knowsNews, paymentOf, type PaymentNews } from '../../payment';
+import { insertNews, insertNewsWithJob, knowsNews, paymentOf, UntrustedWebhook, type PaymentNews } from '../../payment';
 import type { RawRequest } from '../../platform/endpoint';
 import { CommerceError } from '../../platform/errors';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 
@@ -57,6 +58,11 @@ export const receiveWebhook = async (strapi: Strapi, provider: string, raw: RawR
   if (!known?.readWebhook) {
     throw new CommerceError('not-found', 'payment.no-webhook', `${provider} sends this shop no webhooks.`);
   }
-  const news = await known.readWebhook(raw);
-  if (news) await keepNews(strapi, known.id, news);
+  try {
+    const news = await known.readWebhook(raw);
+    if (news) await keepNews(strapi, known.id, news);
+  } catch (error) {
+    if (error instanceof UntrustedWebhook && error.signed) tell(strapi, error, undefined, 'warn');
+    throw error;
+  }
 };

@@ -62,7 +62,8 @@ const complete = async (tx: Transaction, opened: Opened, outcome: PaymentOutcome
   if (!done) return hearLate(tx, opened, outcome);
   if (done.shortages.length) throw new Short(done.shortages.map(({ sku }) => sku));
   await recordOutcome(tx.sql, opened.payment.id, outcome);
-  const all = { ...cardsCaptured(opened), order: done.order, payment: moved(opened.payment, outcome) };
+  const { order: now, deliveries } = done;
+  const all = { ...cardsCaptured(opened), order: now, deliveries, payment: moved(opened.payment, outcome) };
   return addEvents(all, done.events);
 };
 

@@ -11,7 +11,7 @@ export const voidPayment = async (strapi: Strapi, paymentId: number): Promise<vo
   const payment = await findPayment(sql, { id: paymentId });
   const order = payment && (await findOrder(sql, { id: payment.orderId }));
   if (payment?.status !== 'authorized' || !payment.reference || order?.status !== 'cancelled') return;
-  const opened = { ...(await readOpened(sql, order)), payment };
+  const opened = { ...(await readOpened(strapi, order)), payment };
   const outcome = await cancelAtProvider(strapi, opened, payment.reference);
   await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'expired' });
 };

@@ -17,7 +17,7 @@ export const readInvoice = async (
   caller: Caller,
 ): Promise<PrintedFile> => {
   const sql = connection(strapi);
-  const { order } = await readOrder(sql, { number }, caller);
+  const { order } = await readOrder(strapi, { number }, caller);
   const invoice = await findInvoice(sql, { order_id: order.id, position });
   if (!invoice) throw position === 0 ? notIssued() : noCreditNote();
   return print(strapi, invoice);

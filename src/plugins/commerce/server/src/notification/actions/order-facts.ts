@@ -23,7 +23,7 @@ export const orderFacts = async (
   const sql = connection(strapi);
   const order = await findOrder(sql, { id: Number(payload.order) });
   if (!order?.email) return undefined;
-  const whole = await wholeOrder(sql, order);
+  const whole = await wholeOrder(strapi, sql, order);
   const base = String(strapi.config.get('server.absoluteUrl', ''));
   const data = { ...orderData(orderView(whole), { base, order: pageOf(strapi, order) }), ...more(whole) };
   return { to: order.email, locale: order.locale, data, orderNumber: order.number, whole };

@@ -7,6 +7,6 @@ import { tellBuyer } from './tell-buyer';
 export const tellHowToPay = async (strapi: Strapi, news: OrderNews): Promise<void> => {
   const sql = connection(strapi);
   const order = await findOrder(sql, { id: news.order.id });
-  if (order && instructionsOf((await wholeOrder(sql, order)).payments))
+  if (order && instructionsOf((await wholeOrder(strapi, sql, order)).payments))
     await tellBuyer(strapi, 'payment-instructions', news);
 };

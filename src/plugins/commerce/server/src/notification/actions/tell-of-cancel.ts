@@ -8,7 +8,7 @@ export const tellOfCancel = async (strapi: Strapi, news: OrderNews): Promise<voi
   const sql = connection(strapi);
   const order = await findOrder(sql, { id: news.order.id });
   if (!order) return;
-  const { payments } = await wholeOrder(sql, order);
+  const { payments } = await wholeOrder(strapi, sql, order);
   const instructed = payments.some(({ step }) => step?.kind === 'instructions');
   if (tellsOfCancel(order.cancelReason, instructed)) await tellBuyer(strapi, 'order-cancelled', news);
 };

@@ -5,6 +5,7 @@ import { captureGiftCards } from '../../payment';
 import type { CommerceEvent } from '../../events';
 import type { Transaction } from '../../platform/transaction';
 import { sell, type Shortage } from '../../stock';
+import type { Deliveries } from '../contract';
 import { orderOf } from '../index';
 import type { OrderPaymentStatus } from '../core/derived-status';
 import type { Order } from '../schemas/order';
@@ -21,6 +22,13 @@ const issueCards = async (tx: Transaction, { id, currency }: Order, lines: reado
   }
 };
 
+interface Completion {
+  readonly order: Order;
+  readonly events: readonly TimelineEntry[];
+  readonly shortages: readonly Shortage[];
+  readonly deliveries: Deliveries | undefined;
+}
+
 /**
  * The order is paid for: stock is sold, the cart is done. Only a pending order completes, and only once: undefined
  * says it was not pending. With a shortage nothing but the caller's rollback is right.
@@ -30,17 +38,23 @@ export const completeOrder = async (
   order: { id: number; lines: readonly OrderLine[] },
   paymentStatus: OrderPaymentStatus,
   events: readonly CommerceEvent[],
-): Promise<{ order: Order; events: readonly TimelineEntry[]; shortages: readonly Shortage[] } | undefined> => {
+): Promise<Completion | undefined> => {
   const completedAt = Date.now();
   const completed = await move(tx.sql, order.id, 'complete', { paymentStatus, completedAt });
   if (!completed) return undefined;
   const shortages = await sell(tx, order);
-  if (shortages.length) return { order: completed, events: [], shortages };
+  if (shortages.length) return { order: completed, events: [], shortages, deliveries: undefined };
   if (completed.paidByGiftCards) await captureGiftCards(tx.sql, completed.id);
   await issueCards(tx, completed, order.lines);
-  await orderOf(tx.strapi).completing(tx, completed, order.lines);
+  const handed = await orderOf(tx.strapi).completing(tx, completed, order.lines);
   if (paymentStatus === 'paid') await orderOf(tx.strapi).paid(tx, completed, order.lines);
   await setStatus(tx.sql, completed.cartId, 'ordered', completed.number);
-  const all = [...events, { type: 'order.completed' as const, data: { total: completed.total } }];
-  return { order: completed, events: await record(tx, order.id, all, completedAt), shortages };
+  const done = { type: 'order.completed' as const, data: { total: completed.total } };
+  const all = [...events, done, ...(handed?.events ?? [])];
+  return {
+    order: { ...completed, ...(handed && { fulfillmentStatus: handed.fulfillmentStatus }) },
+    events: await record(tx, order.id, all, completedAt),
+    shortages,
+    deliveries: handed?.deliveries,
+  };
 };

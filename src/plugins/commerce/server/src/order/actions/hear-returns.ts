@@ -101,5 +101,7 @@ export const hearReturns = (strapi: Strapi, payment: Payment, returns: PaymentRe
     await recountPayment(tx.sql, payment.id);
     const order = await lockOrder(tx.sql, payment.orderId);
     const fought = news.some(({ type }) => type === 'dispute.opened');
-    if (order) await refreshPaymentStatus(tx, order, fought ? 'disputed' : order.attention);
+    if (!order) return;
+    const now = await refreshPaymentStatus(tx, order, fought ? 'disputed' : order.attention);
+    await orderOf(tx.strapi).returning(tx, now);
   });

@@ -2,6 +2,7 @@ import { lineViews, type PricedCart } from '../../cart';
 import { nextNumber } from '../../platform/counter';
 import { newId } from '../../platform/secrets';
 import type { Transaction } from '../../platform/transaction';
+import { fulfillmentStatusOf } from '../core/derived-status';
 import type { WholeOrder } from '../core/order-view';
 import type { OrderLine } from '../schemas/order-line';
 import { insertLines, insertOrder } from '../store';
@@ -13,10 +14,24 @@ const snapshotLines = (priced: PricedCart): Omit<OrderLine, 'id' | 'orderId'>[] 
   lineViews(priced.cart, priced.lines, priced.priced).map(({ id: _cartLine, ...view }, position) => {
     const offer = priced.lines[position]?.offer;
     if (!offer) throw new Error(`The line of ${view.sku} has no offer: its problem should have stopped the checkout.`);
-    const { entryType, entryId, options, seller, image, taxCategory } = offer;
+    const { entryType, entryId, options, seller, taxCategory, delivery } = offer;
     const taxes = priced.priced.lines[position]?.taxes ?? [];
-    return { ...view, taxes, image, publicId: newId(), position, entryType, entryId, options, seller, taxCategory };
+    const image = offer.image;
+    return {
+      ...{ ...view, taxes, image, publicId: newId(), position },
+      ...{ entryType, entryId, options, seller, taxCategory, delivery },
+    };
   });
+
+/** Before anybody has been asked to hand it over. */
+const awaited = ({
+  requiresShipping,
+  delivery,
+  quantity,
+}: Pick<OrderLine, 'requiresShipping' | 'delivery' | 'quantity'>) => ({
+  due: requiresShipping || delivery !== null ? quantity : 0,
+  sent: 0,
+});
 
 export interface Opening {
   readonly priced: PricedCart;
@@ -51,7 +66,7 @@ export const openOrder = async (
     liveCartId: cart.id,
     status: 'pending',
     paymentStatus: 'unpaid',
-    fulfillmentStatus: 'unfulfilled',
+    fulfillmentStatus: fulfillmentStatusOf(lines.map(awaited)),
     currency: cart.currency,
     locale: cart.locale,
     email,

@@ -5,6 +5,7 @@ import { newId, newToken } from '../../platform/secrets';
 import type { Transaction } from '../../platform/transaction';
 import type { RefundBody } from '../contract';
 import { amountOfLines, isProblem, shareOut, type RefundProblem } from '../core/refund-plan';
+import { orderOf } from '../index';
 import type { Order } from '../schemas/order';
 import { linesOf } from '../store';
 import { record } from './record';
@@ -78,5 +79,6 @@ export const openRefund = async (tx: Transaction, order: Order, opening: Opening
     await record(tx, order.id, [{ type: 'refund.created', data }]);
     opened.push(refund);
   }
+  await orderOf(tx.strapi).returning(tx, order);
   return opened;
 };

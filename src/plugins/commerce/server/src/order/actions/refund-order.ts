@@ -16,7 +16,7 @@ export const readForStaff = async (strapi: Strapi, number: string): Promise<Staf
   const sql = connection(strapi);
   const order = await findOrder(sql, { number });
   if (!order) throw orderNotFound();
-  return staffOrderView(await wholeOrder(sql, order), await refundsOf(sql, order.id));
+  return staffOrderView(await wholeOrder(strapi, sql, order), await refundsOf(sql, order.id));
 };
 
 /**

@@ -35,6 +35,7 @@ export const settleRefund = async (tx: Transaction, id: number, outcome: RefundO
   if (refund.restock && refund.status === 'created' && outcome.status !== 'failed') await putBack(tx, refund);
   const failed = outcome.status === 'failed';
   const now = await refreshPaymentStatus(tx, order, failed ? 'refund-failed' : order.attention);
+  await orderOf(tx.strapi).returning(tx, now);
   if (outcome.status === 'refunded') await orderOf(tx.strapi).refunded(tx, now, refund);
   // Money that was not what the order asked for is all back: nothing is left to wait for.
   if (now.status === 'pending' && now.paymentStatus === 'refunded') await cancelOrder(tx, order.id, 'staff');

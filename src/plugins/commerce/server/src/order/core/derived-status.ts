@@ -1,6 +1,20 @@
 export type OrderPaymentStatus = 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'disputed';
 export type OrderFulfillmentStatus = 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required';
 
+/**
+ * What the units that are due and handed over make of an order. Due are all that need handing over, less those that were
+ * paid back before they were sent.
+ */
+export const fulfillmentStatusOf = (
+  lines: readonly { readonly due: number; readonly sent: number }[],
+): OrderFulfillmentStatus => {
+  const due = lines.reduce((sum, line) => sum + line.due, 0);
+  const sent = lines.reduce((sum, line) => sum + Math.min(line.sent, line.due), 0);
+  if (due === 0) return 'not_required';
+  if (sent === 0) return 'unfulfilled';
+  return sent < due ? 'partially_fulfilled' : 'fulfilled';
+};
+
 /** Minor units of the order's currency. */
 interface Collected {
   readonly status: string;

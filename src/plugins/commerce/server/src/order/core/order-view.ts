@@ -1,5 +1,5 @@
 import type { Payment, Refund } from '../../payment';
-import type { OrderRowView, OrderView, StaffOrderView } from '../contract';
+import type { Deliveries, OrderRowView, OrderView, StaffOrderView } from '../contract';
 import type { OrderEvent } from '../schemas/order-event';
 import type { OrderLine } from '../schemas/order-line';
 import type { Order } from '../schemas/order';
@@ -9,6 +9,8 @@ export interface WholeOrder {
   readonly lines: readonly OrderLine[];
   readonly events: readonly Pick<OrderEvent, 'type' | 'data' | 'happenedAt'>[];
   readonly payments: readonly Payment[];
+  /** Undefined while nothing is handed over. */
+  readonly deliveries?: Deliveries | undefined;
 }
 
 const iso = (instant: number): string => new Date(instant).toISOString();
@@ -64,8 +66,8 @@ export const orderView = (
     billingAddress: order.billingAddress,
     shippingOption: shippingView(order),
     payments: whole.payments.map(({ provider, status, amount, refunded }) => ({ provider, status, amount, refunded })),
-    fulfillments: [],
-    downloads: [],
+    fulfillments: whole.deliveries?.fulfillments ?? [],
+    downloads: whole.deliveries?.downloads ?? [],
     createdAt: iso(order.openedAt),
     completedAt: order.completedAt === null ? null : iso(order.completedAt),
     timeline: whole.events.map(({ type, data, happenedAt }) => ({

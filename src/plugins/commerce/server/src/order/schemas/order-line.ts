@@ -1,4 +1,4 @@
-import type { ImageView } from '../../catalog';
+import type { Delivery, ImageView } from '../../catalog';
 import { column, record } from '../../platform/record';
 import type { TaxLine } from '../../pricing';
 
@@ -28,6 +28,8 @@ export interface OrderLine {
   taxes: readonly TaxLine[];
   total: number;
   requiresShipping: boolean;
+  /** How it is handed over beside or in place of a parcel, as it was said when it was bought. */
+  delivery: Delivery | null;
   taxCategory: string;
 }
 
@@ -55,6 +57,7 @@ export const orderLine = record<OrderLine>(
     taxes: column.json,
     total: column.amount,
     requiresShipping: column.boolean,
+    delivery: column.json,
     taxCategory: column.string,
   },
   {

@@ -1,9 +1,9 @@
 import { optionsOf } from '../../config';
 import { tries } from '../../jobs';
 import { connection, type Strapi } from '../../platform/strapi';
-import { signatureOf } from '../core/signature';
+import { signatureOf } from '../../platform/signature';
 import { audienceOf } from '../index';
-import { post, type Posted } from '../outbound/post';
+import { post, type Posted } from '../../platform/outbound/post';
 import type { WebhookDelivery } from '../schemas/webhook-delivery';
 import type { WebhookEndpoint } from '../schemas/webhook-endpoint';
 import { openSecret } from '../secret';

@@ -11,7 +11,9 @@ import { queueDelivery } from './queue-delivery';
 const payloadOf = async (strapi: Strapi, { id, type, data, happenedAt, order }: OrderNews): Promise<string> => {
   const sql = connection(strapi);
   const found = await findOrder(sql, { id: order.id });
-  const view = found && orderView(await wholeOrder(sql, found));
+  const whole = found && (await wholeOrder(strapi, sql, found));
+  // Links that download are the buyer's alone.
+  const view = whole && { ...orderView(whole), downloads: [] };
   return JSON.stringify({ id, type, createdAt: new Date(happenedAt).toISOString(), data: { ...data, order: view } });
 };
 

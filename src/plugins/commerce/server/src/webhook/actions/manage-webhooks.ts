@@ -5,7 +5,7 @@ import { connection, type Strapi } from '../../platform/strapi';
 import type { NewWebhookView, WebhookBody, WebhookChange, WebhookView } from '../contract';
 import { webhookView } from '../core/views';
 import { audienceOf } from '../index';
-import { targetProblem } from '../outbound/target';
+import { targetProblem } from '../../platform/outbound/target';
 import { newSecret, sealSecret } from '../secret';
 import { allEndpoints, deleteEndpoint, insertEndpoint, updateEndpoint } from '../store/endpoints';
 

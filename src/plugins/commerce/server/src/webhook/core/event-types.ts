@@ -17,6 +17,11 @@ const known: Readonly<Record<EventType, true>> = {
   'refund.pending': true,
   'refund.succeeded': true,
   'refund.failed': true,
+  'fulfillment.requested': true,
+  'fulfillment.shipped': true,
+  'fulfillment.handed-over': true,
+  'fulfillment.held': true,
+  'fulfillment.cancelled': true,
   'dispute.opened': true,
   'dispute.closed': true,
 };

@@ -44,8 +44,11 @@ const verify = ({ headers, body }: RawWebhook, { secrets, now }: Trust): void =>
     .map((secret) => createHmac('sha256', secret).update(`${time}.`).update(body).digest())
     .some((expected) => signatures.some((given) => isSignature(given, expected)));
   if (!signed) throw new UntrustedWebhook('no signature fits');
-  if (Math.abs(Math.floor(now / 1000) - Number(time)) > tolerance)
-    throw new UntrustedWebhook('its time stamp is too far from now');
+  const age = Math.floor(now / 1000) - Number(time);
+  if (Math.abs(age) > tolerance) {
+    const skew = `${Math.abs(age)} s ${age > 0 ? 'behind' : 'ahead of'} this clock`;
+    throw new UntrustedWebhook(`its time stamp is ${skew}`, true);
+  }
 };
 
 const parse = (body: Buffer): z.output<typeof eventShape> => {
