@@ -15,6 +15,7 @@ export {
   orderView as orderShape,
   staffOrderView as staffOrderShape,
   type Deliveries,
+  type InvoiceLink,
   type OrderView,
 } from './contract';
 export { fulfillmentStatusOf, paymentStatusOf, type OrderFulfillmentStatus } from './core/derived-status';
@@ -29,6 +30,7 @@ export type {
   Completed,
   Completing,
   Delivering,
+  Invoicing,
   ListenerOptions,
   OrderListener,
   OrderNews,
