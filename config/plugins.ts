@@ -114,8 +114,12 @@ export default ({ env }: { env: Env }) => ({
           base: env('KUNAKI_BASE', 'https://kunaki.com/XMLService.ASP'),
         },
       },
-      // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
-      storefront: { orderUrl: env('COMMERCE_ORDER_URL', '') },
+      storefront: {
+        // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
+        orderUrl: env('COMMERCE_ORDER_URL', ''),
+        // Where the cart whose token is {token} is shown. Links to pay draft orders lead there.
+        cartUrl: env('COMMERCE_CART_URL', ''),
+      },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },
   },

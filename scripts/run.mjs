@@ -86,6 +86,11 @@ const commands = {
       STORM: 'full',
     });
   },
+  /** Every page of the admin into .tmp/screenshots, light and dark, wide and narrow. PICTURES=orders,order: only those. */
+  screenshots: () => {
+    setup();
+    run(bin('jest'), ['--ci', '--runInBand', '--testMatch', '<rootDir>/tests/screenshots/*.pictures.ts']);
+  },
   demo: () => {
     setup();
     run(bin('tsx'), ['scripts/demo.ts', ...process.argv.slice(3)]);

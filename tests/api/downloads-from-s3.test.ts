@@ -1,38 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import S3rver from 's3rver';
 import { administrator } from '../support/administrator';
 import type { Json } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
 import { guest } from '../support/guest';
 import { click, uploadFile } from '../support/private-files';
+import { openPrivateS3 } from '../support/private-s3';
 
-let directory: string;
-let s3: S3rver;
-let endpoint: string;
+let s3: Awaited<ReturnType<typeof openPrivateS3>>;
 beforeAll(async () => {
-  directory = await mkdtemp(path.join(os.tmpdir(), 'commerce-s3-'));
-  const configureBuckets = [
-    { name: 'goods', configs: [] },
-    { name: 'others', configs: [] },
-  ];
-  s3 = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
-  const { port } = await s3.run();
-  endpoint = `http://127.0.0.1:${port}`;
+  s3 = await openPrivateS3(['goods', 'others']);
 });
-afterAll(async () => {
-  await s3.close();
-  await rm(directory, { recursive: true });
-});
+afterAll(() => s3.close());
 
 const env = () => ({
   AWS_ACCESS_KEY_ID: 'S3RVER',
   AWS_ACCESS_SECRET: 'S3RVER',
   AWS_REGION: 'us-east-1',
   AWS_BUCKET: 'goods',
-  AWS_ENDPOINT: endpoint,
+  AWS_ENDPOINT: s3.endpoint,
   COMMERCE_FILES_LINK_SECONDS: '2',
 });
 
@@ -59,7 +44,7 @@ onEachDatabase(
       const sent = await click(link);
       expect([sent.status, sent.headers.get('cache-control')]).toEqual([302, 'private, no-store']);
       const signed = String(sent.headers.get('location'));
-      expect(signed.startsWith(`${endpoint}/goods/private/`)).toBe(true);
+      expect(signed.startsWith(`${s3.endpoint}/goods/private/`)).toBe(true);
 
       const got = await click(signed);
       expect([got.status, got.bytes.equals(book.bytes)]).toEqual([200, true]);
@@ -108,11 +93,9 @@ onEachDatabase(
       const order = await buys([book.id]);
       const link = shop().url + order.downloads[0].url;
       shop().strapi.log.level = 'silent';
-      await shop()
-        .strapi.db.connection('commerce_digital_files')
-        .where('document_id', book.id)
-        .update({ store_key: 'gone' });
+      s3.mood.down = true;
       expect(await click(link)).toMatchObject({ status: 503, code: 'download.unavailable' });
+      s3.mood.down = false;
       const read = await shop().api.get(`/orders/${order.number}`, { 'order-token': order.token });
       expect(read.body.data.downloads[0].attemptsLeft).toBe(3);
     });

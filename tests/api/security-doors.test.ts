@@ -11,6 +11,8 @@ const open = [
   'catalog.offers',
   'catalog.product',
   'catalog.products',
+  'download.file',
+  'fulfillment.webhook',
   'payment.webhook',
   'platform.openapi',
   'platform.ready',

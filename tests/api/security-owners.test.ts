@@ -12,11 +12,13 @@ type Headers = Readonly<Record<string, string>>;
 /** Whom a route's things belong to. A route that is not here fails the first test. */
 const owned = {
   nobody:
-    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook))$/,
+    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|fulfillment\.webhook)$/,
+  /** A link is its own key. */
+  link: /^download\./,
   cart: /^(cart|checkout)\./,
   order: /^(order|invoice)\./,
   staff:
-    /^(customers|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
+    /^(customers|digitalFiles|downloads|fulfillments|mailedGoods|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

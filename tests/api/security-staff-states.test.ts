@@ -6,24 +6,27 @@ import { guest, type Guest } from '../support/guest';
 import { routesOf } from '../support/routes';
 
 /** Every deed by which staff move an order, and what it is answered in each state. */
-const deeds = ['cancel', 'capture', 'refund'] as const;
+const deeds = ['cancel', 'capture', 'fulfill', 'refund', 'resend'] as const;
 type Deed = (typeof deeds)[number];
 
 const none = '409 payment.nothing-to-capture';
-const over = { cancel: '409 order.not-pending', capture: none, refund: '409 refund.exceeds' };
+const over = {
+  ...{ cancel: '409 order.not-pending', capture: none, refund: '409 refund.exceeds' },
+  ...{ fulfill: '409 order.not-completed', resend: '409 order.nothing-to-resend' },
+};
 const open = { ...over, cancel: '200 cancelled unpaid' };
-const paid = { ...over, refund: '200 completed refunded' };
+const paid = { ...over, refund: '200 completed refunded', fulfill: '200 completed paid' };
 const gone = '404 order.not-found';
 const table: Readonly<Record<string, Readonly<Record<Deed, string>>>> = {
-  'not there': { cancel: gone, capture: gone, refund: gone },
+  'not there': { cancel: gone, capture: gone, fulfill: gone, refund: gone, resend: gone },
   'at the payment page': open,
   'on its way to be paid': open,
   refused: over,
   cancelled: over,
-  'promised its money': { ...over, capture: '200 completed paid' },
+  'promised its money': { ...over, capture: '200 completed paid', fulfill: '200 completed authorized' },
   paid,
-  'paid back in part': paid,
-  'paid back': over,
+  'paid back in part': { ...paid, fulfill: '200 completed partially_refunded' },
+  'paid back': { ...over, fulfill: '409 fulfillment.exceeds' },
 };
 
 const held = (): PaymentProvider => {

@@ -1,3 +1,4 @@
+import { seriousViolations } from '../support/accessibility';
 import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
 
 let desk: AdminDesk;
@@ -110,4 +111,59 @@ test('a variant that is not sold any more is gone after publishing; what was typ
     'OBS-L-R',
     'OBS-L-B',
   ]);
+});
+
+/** As a spreadsheet puts its cells on the clipboard. */
+const paste = (name: string, text: string) =>
+  cell(name).evaluate((input, cells) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', cells);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+const applyToAll = async (cells: Readonly<Record<string, string>>) => {
+  await fill(cells);
+  await desk.page.getByRole('button', { name: 'Apply to all variants' }).click();
+};
+
+test('three sizes in four colors are filled in at once, raised by a tenth, pasted from a spreadsheet, and sold', async () => {
+  const { page } = desk;
+  await startProduct('Sail Cap', 'sail-cap');
+  await addOption(0, 'Size', 'S', 'M', 'L');
+  await addOption(1, 'Color', 'Red', 'Blue', 'White', 'Navy');
+  await applyToAll({ 'All variants: Price EUR': '20', 'All variants: SKU': 'CAP', 'All variants: Initial stock': '4' });
+  await applyToAll({ 'All variants: Price EUR': '+10 %' });
+  await paste('S / Red: Price EUR', '25.00\t€30.00\n26.00\t31.00\n');
+  await expect(cell('L / Navy: SKU').inputValue()).resolves.toBe('CAP-L-NAVY');
+  expect(await seriousViolations(page, 'div[role="group"]:has(table)')).toEqual([]);
+  await desk.picture('variants-in-bulk');
+  await publish();
+  await published();
+  const { body } = await desk.server.api.get('/catalog/products/sail-cap');
+  const offers: { sku: string; price: number; compareAt: number | null; stock: number }[] = body.data.offers;
+  expect(offers).toHaveLength(12);
+  expect(offers.slice(0, 3)).toMatchObject([
+    { sku: 'CAP-S-RED', price: 2500, compareAt: 3000, stock: 4 },
+    { sku: 'CAP-S-BLUE', price: 2600, compareAt: 3100, stock: 4 },
+    { sku: 'CAP-S-WHITE', price: 2200, compareAt: null, stock: 4 },
+  ]);
+});
+
+test('beside each SKU that is sold stands its stock, with what changed it; beside the form, how it sells', async () => {
+  const { page } = desk;
+  const { body } = await desk.server.api.get('/catalog/offers?sku=CAP-S-RED');
+  await desk.visit(`${product}/${body.data[0].entry.documentId}`);
+  await page.getByRole('heading', { name: 'Sales' }).waitFor();
+  await page.getByText('In the last 30 days').waitFor();
+  await page.getByRole('button', { name: /Stock of CAP-S-RED/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('First stock').waitFor();
+  await dialog.getByLabel('On hand').fill('2');
+  await dialog.getByLabel('Reason').fill('Counted');
+  await dialog.getByRole('button', { name: 'Save the count' }).click();
+  await dialog.getByText('Counted by staff').waitFor();
+  expect(await seriousViolations(page, '[role="dialog"]')).toEqual([]);
+  await desk.picture('stock-of-a-variant');
+  const { body: stock } = await desk.staff.get('/commerce/stock/CAP-S-RED');
+  expect(stock.data).toMatchObject({ onHand: 2 });
 });

@@ -9,6 +9,7 @@ const sums = async (sql: Knex, query: string): Promise<Record<string, unknown>[]
 
 /** What must hold in any shop at any time of rest: each query finds the rows that break a promise. */
 const broken: Readonly<Record<string, string>> = {
+  'downloads beyond their limit': 'select * from commerce_downloads where attempts is not null and used > attempts',
   'stock below zero': 'select * from commerce_stock_items where reserved < 0 or on_hand < reserved',
   'reserved differs from the open reservations': `select s.sku, s.reserved, coalesce(sum(r.quantity), 0) as held from commerce_stock_items s
      left join commerce_stock_reservations r on r.sku = s.sku group by s.sku, s.reserved

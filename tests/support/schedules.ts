@@ -3,6 +3,8 @@ export const schedules: readonly string[] = [
   'catalog.forget-prices',
   'catalog.look-for-due-lists',
   'checkout.expire',
+  'fulfillment.check',
+  'fulfillment.forget-accesses',
   'idempotency.forget-old-keys',
   'limits.forget-old',
   'payment.catch-up',

@@ -16,9 +16,14 @@ export const CommerceNav = () => {
     promotions: useMay('promotions.read'),
     prices: useMay('prices.read'),
     'gift-cards': useMay('gift-cards.read'),
+    mails: useMay('mails.read'),
     'digital-goods': useMay('digital-goods.read'),
     webhooks: useMay('webhooks.read'),
     jobs: useMay('jobs.read'),
+    drafts: useMay('orders.draft'),
+    stock: useMay('stock.read'),
+    products: [useMay('products.import'), useMay('products.export')].some(Boolean),
+    settings: useMay('settings.read'),
   };
   const link = (page: keyof typeof may) =>
     may[page] ? <SubNav.Link key={page} to={`/plugins/${pluginId}/${page}`} label={say(`${page}.title`)} /> : null;
@@ -29,20 +34,16 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[
-              link('orders'),
-              link('invoices'),
-              link('promotions'),
-              link('prices'),
-              link('gift-cards'),
-              link('digital-goods'),
-            ]}
+            {[link('orders'), link('invoices'), link('drafts'), link('promotions'), link('prices'), link('gift-cards')]}
+          </SubNav.Section>,
+          <SubNav.Section key="catalog" label={say('nav.catalog')}>
+            {[link('stock'), link('products'), link('digital-goods')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
-            {[link('shipping'), link('taxes'), link('legal')]}
+            {[link('settings'), link('shipping'), link('taxes'), link('legal')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
-            {[link('webhooks'), link('jobs')]}
+            {[link('mails'), link('webhooks'), link('jobs')]}
           </SubNav.Section>,
         ]}
       </SubNav.Sections>

@@ -3,6 +3,7 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { CommerceNav } from './CommerceNav';
 import { OrdersListPage } from './orders/OrdersListPage';
+import { TestModeNote } from './settings/TestModeNote';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const InvoicesPage = lazy(() => import('./invoices/InvoicesPage'));
@@ -20,15 +21,27 @@ const PriceListPage = lazy(() => import('./prices/PriceListPage'));
 const DigitalGoodsPage = lazy(() => import('./fulfillment/DigitalGoodsPage'));
 const GiftCardsPage = lazy(() => import('./gift-cards/GiftCardsPage'));
 const CardPage = lazy(() => import('./gift-cards/CardPage'));
+const DraftsPage = lazy(() => import('./drafts/DraftsPage'));
+const DraftPage = lazy(() => import('./drafts/DraftPage'));
+const StockPage = lazy(() => import('./stock/StockPage'));
+const ProductsPage = lazy(() => import('./products/ProductsPage'));
+const SettingsPage = lazy(() => import('./settings/SettingsPage'));
+const MailsPage = lazy(() => import('./mails/MailsPage'));
+const MailTemplatePage = lazy(() => import('./mails/MailTemplatePage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
-const guarded = (permission: string, page: ReactElement) => (
-  <Page.Protect permissions={[{ action: `plugin::commerce.${permission}`, subject: null }]}>{page}</Page.Protect>
+/** Any one of the permissions opens the page. */
+const guardedByAny = (permissions: readonly string[], page: ReactElement) => (
+  <Page.Protect permissions={permissions.map((uid) => ({ action: `plugin::commerce.${uid}`, subject: null }))}>
+    {page}
+  </Page.Protect>
 );
+const guarded = (permission: string, page: ReactElement) => guardedByAny([permission], page);
 
 const CommercePages = () => (
   <Layouts.Root sideNav={<CommerceNav />}>
+    <TestModeNote />
     <Suspense fallback={<Page.Loading />}>
       <Routes>
         <Route index element={<Navigate to="orders" replace />} />
@@ -49,6 +62,14 @@ const CommercePages = () => (
         <Route path="digital-goods" element={guarded('digital-goods.read', <DigitalGoodsPage />)} />
         <Route path="gift-cards" element={guarded('gift-cards.read', <GiftCardsPage />)} />
         <Route path="gift-cards/:id" element={guarded('gift-cards.read', <CardPage />)} />
+        <Route path="drafts" element={guarded('orders.draft', <DraftsPage />)} />
+        <Route path="drafts/:id" element={guarded('orders.draft', <DraftPage />)} />
+        <Route path="stock" element={guarded('stock.read', <StockPage />)} />
+        <Route path="products" element={guardedByAny(['products.import', 'products.export'], <ProductsPage />)} />
+        <Route path="settings" element={guarded('settings.read', <SettingsPage />)} />
+        <Route path="settings/:tab" element={guarded('settings.read', <SettingsPage />)} />
+        <Route path="mails" element={guarded('mails.read', <MailsPage />)} />
+        <Route path="mails/:kind" element={guarded('mails.read', <MailTemplatePage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

@@ -1,7 +1,10 @@
 import { Store } from '@strapi/icons';
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { customFields } from './catalog/custom-fields';
+import { widgets } from './home/widgets';
 import { pluginId } from './plugin-id';
+import { SalesPanel } from './sales/sales-panel';
 import { registerTrads } from './translations';
 import { wordingId } from './wording';
 
@@ -16,12 +19,19 @@ const reads = [
   'taxes.read',
   'jobs.read',
   'webhooks.read',
+  'orders.draft',
+  'stock.read',
+  'products.import',
+  'products.export',
+  'settings.read',
+  'mails.read',
 ];
 
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: pluginId, name: pluginId });
     app.customFields.register(customFields);
+    app.widgets.register(widgets);
     app.addMenuLink({
       to: `plugins/${pluginId}`,
       icon: Store,
@@ -33,6 +43,10 @@ export default {
       Component: () => import('./CommercePages'),
       position: 3,
     });
+  },
+  bootstrap(app: StrapiApp) {
+    const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+    addEditViewSidePanel([SalesPanel]);
   },
   registerTrads,
 };

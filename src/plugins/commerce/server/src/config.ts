@@ -69,23 +69,39 @@ const rateLimitsShape = z
   })
   .refine(({ store, redis }) => store !== 'redis' || redis, 'needs redis: () => client, for the store "redis"');
 
+/** The address of one of the storefront's pages, with what it is about in it; empty where there is none. */
+const pageWith = (part: string) =>
+  z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => url.includes(part), `lacks ${part}`)])
+    .default('');
+
+/** The store's own settings, as staff keep them. */
+export const storeFields = {
+  currency: z.string().refine(isCurrency, 'is not an ISO 4217 currency'),
+  /** Its days are the store's days: in reports, lists and price lists. */
+  timezone: z.string().refine(zone, 'is not an IANA time zone'),
+  /** ISO 3166-1 alpha-2: where the store is, and where shipping is quoted to until an address is known. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'is not a two-letter country code'),
+  pricesIncludeTax: z.boolean(),
+  /** The store's own VAT id: without one it cannot leave the tax to business customers in other EU members. */
+  vatId: z.string().refine((id) => !id || parseVatId(id), 'is not a VAT id'),
+  /** Staff are warned when so few units of a SKU can still be bought, or fewer. */
+  lowStockAt: z.int().min(0).max(1_000_000),
+  /** Before the number of each order that is opened from now on: `SHOP-` makes SHOP-1001. */
+  orderNumberPrefix: z.string().regex(/^[A-Za-z0-9-]{0,10}$/, 'holds letters, digits and -, at most 10 of them'),
+};
+
 /** The plugin's options (`config/plugins.ts`). `store` is only the first boot's: staff change it later. */
 export const optionsShape = z.strictObject({
   store: z
     .strictObject({
-      currency: z.string().refine(isCurrency, 'is not an ISO 4217 currency').default('EUR'),
-      timezone: z.string().refine(zone, 'is not an IANA time zone').default('UTC'),
-      /** ISO 3166-1 alpha-2: where the store is, and where shipping is quoted to until an address is known. */
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/, 'is not a two-letter country code')
-        .default('DE'),
-      pricesIncludeTax: z.boolean().default(true),
-      /** The store's own VAT id: without one it cannot leave the tax to business customers in other EU members. */
-      vatId: z
-        .string()
-        .refine((id) => !id || parseVatId(id), 'is not a VAT id')
-        .default(''),
+      currency: storeFields.currency.default('EUR'),
+      timezone: storeFields.timezone.default('UTC'),
+      country: storeFields.country.default('DE'),
+      pricesIncludeTax: storeFields.pricesIncludeTax.default(true),
+      vatId: storeFields.vatId.default(''),
+      lowStockAt: storeFields.lowStockAt.default(5),
+      orderNumberPrefix: storeFields.orderNumberPrefix.default(''),
       /** The flat rate of a new shop, in minor units of `currency`. */
       flatRate: z.int().min(0).default(490),
     })
@@ -107,12 +123,9 @@ export const optionsShape = z.strictObject({
   storefront: z
     .strictObject({
       /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */
-      orderUrl: z
-        .union([
-          z.literal(''),
-          z.url({ protocol: /^https?$/ }).refine((url) => url.includes('{number}'), 'lacks {number}'),
-        ])
-        .default(''),
+      orderUrl: pageWith('{number}'),
+      /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
+      cartUrl: pageWith('{token}'),
     })
     .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */

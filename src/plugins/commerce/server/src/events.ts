@@ -19,6 +19,9 @@ export interface CommerceEvents {
   'order.short': { readonly skus: readonly string[] };
   'order.completed': { readonly total: number };
   'order.cancelled': { readonly reason: string };
+  /** For staff only. `by`: the name of whoever wrote it. */
+  'order.noted': { readonly text: string; readonly by: string | null };
+  'order.address-changed': { readonly which: readonly ('shipping' | 'billing')[]; readonly by: string | null };
   'refund.created': { readonly amount: number; readonly origin: string; readonly reason: string | null };
   'refund.pending': { readonly amount: number };
   'refund.succeeded': { readonly amount: number };

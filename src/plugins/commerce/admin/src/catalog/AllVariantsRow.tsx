@@ -16,7 +16,7 @@ const filledIn = (pattern: Sellable, change: CellEdit): Sellable =>
     ? { ...pattern, prices: withPrice(pattern.prices, change.currency, change.price) }
     : edited(pattern, change);
 
-/** Typed once, set for every variant. A SKU is each variant's own. */
+/** Typed once, set for every variant. Prices may be changes ("+10 %"), and SKUs get the ends that tell them apart. */
 export const AllVariantsRow = ({ currencies, onApply }: AllVariantsRowProps) => {
   const say = useWording();
   const [pattern, setPattern] = useState(blankSellable);
@@ -34,16 +34,14 @@ export const AllVariantsRow = ({ currencies, onApply }: AllVariantsRowProps) => 
       </th>
       {columnsOf(currencies).map((column) => (
         <td key={column.path} data-column={column.path} data-kind={column.kind}>
-          {column.kind === 'sku' ? null : (
-            <VariantCell
-              column={column}
-              sellable={pattern}
-              placeholder=""
-              label={`${say('variants.all')}: ${say(column.title, 'currency' in column ? { currency: column.currency } : {})}`}
-              onEdit={(change) => setPattern((before) => filledIn(before, change))}
-              onEnter={apply}
-            />
-          )}
+          <VariantCell
+            column={column}
+            sellable={pattern}
+            placeholder={column.kind === 'sku' ? say('variants.sku-start') : column.kind === 'amount' ? '+10 %' : ''}
+            label={`${say('variants.all')}: ${say(column.title, 'currency' in column ? { currency: column.currency } : {})}`}
+            onEdit={(change) => setPattern((before) => filledIn(before, change))}
+            onEnter={apply}
+          />
         </td>
       ))}
       <td>

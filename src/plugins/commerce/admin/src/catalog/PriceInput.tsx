@@ -4,6 +4,7 @@ import type { ContentField } from '../field/content-field';
 import { FieldFrame } from '../field/FieldFrame';
 import { useEdited } from '../field/use-edited';
 import { useCurrencies } from '../money/use-currencies';
+import { useEntryStock } from '../stock/use-entry-stock';
 import { problemsOfSellable } from './problems';
 import { SellableForm } from './SellableForm';
 import { useCellProblems } from './use-cell-problems';
@@ -13,6 +14,7 @@ import { edited, isBlank, sellableOf, withoutCurrency } from './value';
 const PriceInput = (field: ContentField) => {
   const { locale } = useIntl();
   const sellable = useMemo(() => sellableOf(field.value), [field.value]);
+  const stockOf = useEntryStock();
   const edit = useEdited(field, sellable, isBlank);
   const columns = useCurrencies(Object.keys(sellable.prices), field.attribute?.options?.currency);
   const problems = isBlank(sellable) ? new Map() : problemsOfSellable(sellable, columns.currencies, locale);
@@ -21,6 +23,7 @@ const PriceInput = (field: ContentField) => {
     <FieldFrame {...field} elsewhere={elsewhere((path) => /^(prices\.|sku$|weight$|initialStock$)/.test(path))}>
       <SellableForm
         sellable={sellable}
+        stock={stockOf(sellable)}
         currencies={columns.currencies}
         problemAt={problemAt}
         disabled={field.disabled}

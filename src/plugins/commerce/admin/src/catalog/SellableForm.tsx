@@ -1,9 +1,11 @@
 import { Box, Field, Flex, Grid, IconButton } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
+import type { StockRowView } from '../../../server/src/stock/contract';
 import { CountCell } from '../field/CountCell';
 import { Cell } from '../field/Cell';
 import { AmountCell } from '../money/AmountCell';
 import { CurrencyPicker } from '../money/CurrencyPicker';
+import { StockCell } from '../stock/StockCell';
 import { useWording } from '../wording';
 import { DeliveryCell } from './DeliveryCell';
 import { DigitalToggle } from './DigitalToggle';
@@ -15,6 +17,8 @@ interface SellableFormProps {
   readonly currencies: readonly string[];
   readonly problemAt: ProblemAt;
   readonly disabled?: boolean;
+  /** Of its SKU, once it is published. */
+  readonly stock?: StockRowView;
   onChange(change: Partial<Sellable>): void;
   onAddCurrency(currency: string): void;
   onRemoveCurrency(currency: string): void;
@@ -22,7 +26,7 @@ interface SellableFormProps {
 
 /** One thing to buy: its prices, its SKU and what is needed to send it. */
 export const SellableForm = (props: SellableFormProps) => {
-  const { sellable, currencies, problemAt, disabled, onChange, onAddCurrency, onRemoveCurrency } = props;
+  const { sellable, currencies, problemAt, disabled, stock, onChange, onAddCurrency, onRemoveCurrency } = props;
   const say = useWording();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -71,15 +75,22 @@ export const SellableForm = (props: SellableFormProps) => {
           />
         </Grid.Item>
         <Grid.Item col={6} xs={12} alignItems="stretch" direction="column">
-          <CountCell
-            labelled
-            label={say('price.stock')}
-            hint={say('price.stock.hint')}
-            count={sellable.initialStock}
-            problem={problemAt('initialStock')}
-            disabled={disabled}
-            onCount={(initialStock) => onChange({ initialStock })}
-          />
+          {stock ? (
+            <Field.Root>
+              <Field.Label>{say('stock.title')}</Field.Label>
+              <StockCell stock={stock} label={say('stock.title')} />
+            </Field.Root>
+          ) : (
+            <CountCell
+              labelled
+              label={say('price.stock')}
+              hint={say('price.stock.hint')}
+              count={sellable.initialStock}
+              problem={problemAt('initialStock')}
+              disabled={disabled}
+              onCount={(initialStock) => onChange({ initialStock })}
+            />
+          )}
         </Grid.Item>
         <Grid.Item col={6} xs={12} alignItems="stretch" direction="column">
           <DigitalToggle

@@ -1,7 +1,9 @@
 import { Checkbox } from '@strapi/design-system';
+import type { StockRowView } from '../../../server/src/stock/contract';
 import { Cell, type CellProblem } from '../field/Cell';
 import { CountCell } from '../field/CountCell';
 import { AmountCell } from '../money/AmountCell';
+import { StockCell } from '../stock/StockCell';
 import { DeliveryCell } from './DeliveryCell';
 import type { Price, Sellable } from './value';
 import type { VariantColumn } from './variant-columns';
@@ -16,11 +18,14 @@ interface VariantCellProps {
   readonly problem?: CellProblem;
   readonly disabled?: boolean;
   readonly placeholder?: string;
+  /** Of a SKU that is published: what the field says of its start counts no more. */
+  readonly stock?: StockRowView;
   onEdit(change: CellEdit): void;
   onEnter?(): void;
 }
 
-export const VariantCell = ({ column, sellable, onEdit, ...cell }: VariantCellProps) => {
+export const VariantCell = ({ column, sellable, stock, onEdit, ...cell }: VariantCellProps) => {
+  if (column.kind === 'initialStock' && stock) return <StockCell stock={stock} label={cell.label} />;
   switch (column.kind) {
     case 'amount':
     case 'compareAt':

@@ -1,6 +1,7 @@
 import { IconButton, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo } from 'react';
+import type { StockRowView } from '../../../server/src/stock/contract';
 import type { CellProblem } from '../field/Cell';
 import { useWording } from '../wording';
 import type { Variant } from './value';
@@ -17,13 +18,14 @@ interface VariantRowProps {
   /** By path within the variant. */
   readonly problems: Readonly<Record<string, CellProblem>>;
   readonly disabled?: boolean;
+  readonly stock?: StockRowView;
   readonly onEdit: RowEdit;
 }
 
-const Row = ({ index, variant, label, currencies, problems, disabled, onEdit }: VariantRowProps) => {
+const Row = ({ index, variant, label, currencies, problems, disabled, stock, onEdit }: VariantRowProps) => {
   const say = useWording();
   return (
-    <tr>
+    <tr data-variant={index}>
       <th scope="row">
         <Typography fontWeight="semiBold">{label}</Typography>
         {problems.options && (
@@ -40,6 +42,7 @@ const Row = ({ index, variant, label, currencies, problems, disabled, onEdit }: 
             label={`${label}: ${say(column.title, 'currency' in column ? { currency: column.currency } : {})}`}
             problem={problems[column.path]}
             disabled={disabled}
+            stock={stock}
             onEdit={(change) => onEdit(index, change)}
           />
         </td>

@@ -5,6 +5,7 @@ import type { ContentField } from '../field/content-field';
 import { FieldFrame } from '../field/FieldFrame';
 import { useEdited } from '../field/use-edited';
 import { useCurrencies } from '../money/use-currencies';
+import { useEntryStock } from '../stock/use-entry-stock';
 import { OptionsEditor } from './OptionsEditor';
 import { problemsOfAssortment } from './problems';
 import { SellableForm } from './SellableForm';
@@ -25,6 +26,7 @@ const VariantsInput = (field: ContentField) => {
     ? new Map()
     : problemsOfAssortment(assortment, columns.currencies, locale);
   const { problemAt, elsewhere } = useCellProblems(problems, field.rawError, field.value);
+  const stockOf = useEntryStock();
   const [single] = assortment.variants;
   const removeCurrency = (code: string) => {
     columns.removeCurrency(code);
@@ -37,6 +39,7 @@ const VariantsInput = (field: ContentField) => {
         {single && assortment.variants.length === 1 && !assortment.options.length ? (
           <SellableForm
             sellable={single}
+            stock={stockOf(single)}
             currencies={columns.currencies}
             problemAt={(path) => problemAt(`variants.0.${path}`)}
             disabled={field.disabled}
@@ -52,6 +55,7 @@ const VariantsInput = (field: ContentField) => {
               problemAt={problemAt}
               disabled={field.disabled}
               edit={edit}
+              stockOf={stockOf}
               onAddCurrency={columns.addCurrency}
               onRemoveCurrency={removeCurrency}
             />

@@ -1,9 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type ClipboardEvent } from 'react';
+import { useIntl } from 'react-intl';
 import type { CellProblem } from '../field/Cell';
 import { CurrencyPicker } from '../money/CurrencyPicker';
+import type { StockOf } from '../stock/use-entry-stock';
 import { useWording } from '../wording';
 import { AllVariantsRow } from './AllVariantsRow';
+import { cellsOf, pasted } from './paste';
 import { addMissing, missingChoices, variantLabel } from './matrix';
 import type { ProblemAt } from './use-cell-problems';
 import { columnsOf } from './variant-columns';
@@ -19,6 +22,7 @@ interface VariantsTableProps {
   readonly problemAt: ProblemAt;
   readonly disabled?: boolean;
   readonly edit: Edit;
+  readonly stockOf: StockOf;
   onAddCurrency(currency: string): void;
   onRemoveCurrency(currency: string): void;
 }
@@ -32,8 +36,9 @@ const problemsOfRow = (problemAt: ProblemAt, index: number, paths: readonly stri
   );
 
 export const VariantsTable = (props: VariantsTableProps) => {
-  const { assortment, problemAt, disabled, edit, onAddCurrency, onRemoveCurrency } = props;
+  const { assortment, problemAt, disabled, edit, stockOf, onAddCurrency, onRemoveCurrency } = props;
   const say = useWording();
+  const { locale } = useIntl();
   const key = props.currencies.join();
   const currencies = useMemo(() => key.split(','), [key]);
   const missing = useMemo(() => missingChoices(assortment).length, [assortment]);
@@ -47,6 +52,15 @@ export const VariantsTable = (props: VariantsTableProps) => {
       }),
     [edit],
   );
+  const onPaste = (event: ClipboardEvent<HTMLTableElement>) => {
+    const place = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-column]') : null;
+    const row = place?.closest('tr')?.dataset.variant;
+    const cells = cellsOf(event.clipboardData.getData('text/plain'));
+    if (!cells || row === undefined || disabled) return;
+    event.preventDefault();
+    const from = { row: Number(row), path: place?.dataset.column ?? '' };
+    edit((before) => pasted(before, cells, from, columnsOf(currencies), locale));
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
@@ -63,13 +77,13 @@ export const VariantsTable = (props: VariantsTableProps) => {
         </Flex>
       </Flex>
       <Scroll>
-        <Table onKeyDown={moveBetweenRows}>
+        <Table onKeyDown={moveBetweenRows} onPaste={onPaste}>
           <VariantsHead currencies={currencies} disabled={disabled} onRemoveCurrency={onRemoveCurrency} />
           <tbody>
             {assortment.variants.length > 1 && !disabled && (
               <AllVariantsRow
                 currencies={currencies}
-                onApply={(pattern) => edit((before) => applyToAll(before, pattern))}
+                onApply={(pattern) => edit((before) => applyToAll(before, pattern, locale))}
               />
             )}
             {assortment.variants.map((variant, index) => (
@@ -80,6 +94,7 @@ export const VariantsTable = (props: VariantsTableProps) => {
                 label={variantLabel(assortment.options, variant.options) || say('variants.one')}
                 currencies={currencies}
                 problems={problemsOfRow(problemAt, index, paths)}
+                stock={stockOf(variant)}
                 disabled={disabled}
                 onEdit={onEdit}
               />
@@ -87,6 +102,11 @@ export const VariantsTable = (props: VariantsTableProps) => {
           </tbody>
         </Table>
       </Scroll>
+      {assortment.variants.length > 1 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('variants.bulk-hint')}
+        </Typography>
+      )}
       {!assortment.variants.length && (
         <Typography variant="pi" textColor="danger600" data-strapi-field-error>
           {say('problem.variants-missing')}

@@ -1,4 +1,14 @@
-import { edited, withPrice, type Assortment, type Price, type Sellable, type Variant } from './value';
+import { changeOf, skuFor } from './bulk';
+import {
+  edited,
+  withPrice,
+  type Assortment,
+  type Price,
+  type Prices,
+  type Sellable,
+  type Typed,
+  type Variant,
+} from './value';
 
 export type Edit = (change: (assortment: Assortment) => Assortment) => void;
 
@@ -29,9 +39,28 @@ export const removeVariant = ({ options, variants }: Assortment, at: number): As
   variants: variants.filter((_variant, index) => index !== at),
 });
 
-/** Sets for every variant what was filled in, and leaves the rest as it is. */
-export const applyToAll = (assortment: Assortment, { prices, ...pattern }: Sellable): Assortment =>
-  changeAll(assortment, (variant) => ({
+/** An amount is set; a change such as "+10 %" is made of the amount there is, and of none where there is none. */
+const applied = (before: Prices, currency: string, pattern: Price, locale: string): Prices => {
+  const price = before[currency] ?? {};
+  const valueOf = (wanted: Typed | null | undefined, is: Typed | null | undefined) => {
+    const change = typeof wanted === 'string' ? changeOf(wanted, currency, locale) : undefined;
+    if (!change) return wanted;
+    return typeof is === 'number' ? change(is) : is;
+  };
+  const change = {
+    ...(pattern.amount !== undefined && { amount: valueOf(pattern.amount, price.amount) ?? undefined }),
+    ...(pattern.compareAt !== undefined && { compareAt: valueOf(pattern.compareAt, price.compareAt) }),
+  };
+  return withPrice(before, currency, change);
+};
+
+/**
+ * Sets for every variant what was filled in, and leaves the rest as it is. Prices may be changes of those there are;
+ * SKUs begin as was typed and end as their options differ.
+ */
+export const applyToAll = (assortment: Assortment, { prices, sku, ...pattern }: Sellable, locale: string): Assortment =>
+  changed(assortment, ({ options, prices: before }) => ({
     ...pattern,
-    prices: Object.entries(prices).reduce((all, [code, price]) => withPrice(all, code, price), variant.prices),
+    ...(sku && { sku: skuFor(sku, assortment.options, options) }),
+    prices: Object.entries(prices).reduce((all, [code, price]) => applied(all, code, price, locale), before),
   }));

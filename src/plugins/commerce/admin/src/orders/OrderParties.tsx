@@ -1,12 +1,17 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { OrderView } from '../../../server/src/order/contract';
+import type { OrderView, StaffOrderView } from '../../../server/src/order/contract';
+import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
+import { AddressDialog } from './actions/AddressDialog';
+import { CustomerHistory } from './CustomerHistory';
+import { mapAddress } from './map-address';
 import { Panel } from './Panel';
 
 type Address = NonNullable<OrderView['shippingAddress']>;
 
 const Lines = ({ address }: { readonly address: Address }) => {
+  const say = useWording();
   const { formatDisplayName } = useIntl();
   const { name, company, line1, line2, city, state, postalCode, country, phone } = address;
   const lines = [
@@ -20,28 +25,45 @@ const Lines = ({ address }: { readonly address: Address }) => {
     phone,
   ];
   return (
-    <address style={{ fontStyle: 'normal' }}>
-      {lines.filter(Boolean).map((line, index) => (
-        <Typography key={index} tag="p">
-          {line}
-        </Typography>
-      ))}
-    </address>
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <address style={{ fontStyle: 'normal', overflowWrap: 'anywhere' }}>
+        {lines.filter(Boolean).map((line, index) => (
+          <Typography key={index} tag="p">
+            {line}
+          </Typography>
+        ))}
+      </address>
+      <Link href={mapAddress(address)} isExternal>
+        {say('order.map')}
+      </Link>
+    </Flex>
   );
 };
 
 /** Who bought, where it goes, who is billed. */
-export const OrderParties = ({ order }: { readonly order: OrderView }) => {
+export const OrderParties = ({ order }: { readonly order: StaffOrderView }) => {
   const say = useWording();
-  const { email, phone, shippingAddress, billingAddress, note } = order;
+  const mayEdit = useMay('orders.edit');
+  const { number, email, phone, shippingAddress, billingAddress, note, vatId } = order;
   const same = billingAddress && JSON.stringify(billingAddress) === JSON.stringify(shippingAddress);
+  const editShipping = mayEdit && shippingAddress && order.possible.includes('change-shipping-address');
+  const editBilling = mayEdit && billingAddress && order.status !== 'cancelled';
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Panel title={say('order.customer')}>
-        <Link href={`mailto:${email}`}>{email}</Link>
-        {phone && <Typography tag="p">{phone}</Typography>}
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Box>
+            <Link href={`mailto:${email}`}>{email}</Link>
+            {phone && <Typography tag="p">{phone}</Typography>}
+            {vatId && <Typography tag="p">{say('order.vat-id', { vatId })}</Typography>}
+          </Box>
+          <CustomerHistory email={email} except={number} />
+        </Flex>
       </Panel>
-      <Panel title={say('order.shipping-address')}>
+      <Panel
+        title={say('order.shipping-address')}
+        action={editShipping && <AddressDialog number={number} which="shippingAddress" address={shippingAddress} />}
+      >
         {shippingAddress ? (
           <Lines address={shippingAddress} />
         ) : (
@@ -49,7 +71,10 @@ export const OrderParties = ({ order }: { readonly order: OrderView }) => {
         )}
       </Panel>
       {billingAddress && (
-        <Panel title={say('order.billing-address')}>
+        <Panel
+          title={say('order.billing-address')}
+          action={editBilling && <AddressDialog number={number} which="billingAddress" address={billingAddress} />}
+        >
           {same ? (
             <Typography textColor="neutral600">{say('order.same-address')}</Typography>
           ) : (
@@ -59,7 +84,7 @@ export const OrderParties = ({ order }: { readonly order: OrderView }) => {
       )}
       {note && (
         <Panel title={say('order.note')}>
-          <Typography style={{ whiteSpace: 'pre-wrap' }}>{note}</Typography>
+          <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note}</Typography>
         </Panel>
       )}
     </Flex>

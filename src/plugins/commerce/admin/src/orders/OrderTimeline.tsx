@@ -12,6 +12,8 @@ export const OrderTimeline = ({ order }: { readonly order: OrderView }) => {
   const { formatDate, locale } = useIntl();
   const money = (data: Readonly<Record<string, unknown>> = {}): string =>
     typeof data.amount === 'number' ? shownAmount(data.amount, order.currency, locale) : '';
+  const by = (data: Readonly<Record<string, unknown>> = {}): string =>
+    typeof data.by === 'string' ? data.by : say('order.somebody');
   return (
     <Panel title={say('order.timeline')}>
       <Box tag="ol">
@@ -21,7 +23,7 @@ export const OrderTimeline = ({ order }: { readonly order: OrderView }) => {
           .map(({ index, at, type, data, wording }) => (
             <Flex key={index} tag="li" gap={4} paddingBottom={3} alignItems="baseline">
               <Box shrink={0} width="8px" height="8px" hasRadius background="primary500" />
-              <Typography>{wording ? say(wording, { amount: money(data) }) : type}</Typography>
+              <Typography>{wording ? say(wording, { amount: money(data), by: by(data) }) : type}</Typography>
               <Typography variant="pi" textColor="neutral600" tag="time" dateTime={at}>
                 {formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })}
               </Typography>

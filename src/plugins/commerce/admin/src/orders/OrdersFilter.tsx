@@ -1,5 +1,6 @@
-import { Box, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useState } from 'react';
+import { Box, Field, Flex, SingleSelect, SingleSelectOption, Tag } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { SearchField } from '../page/SearchField';
 import { useWording, type Wording } from '../wording';
 import type { OrdersFilter as Filter } from './use-orders-filter';
 
@@ -23,55 +24,77 @@ const choices = {
   attention: { any: 'orders.any-attention', of: 'attention', values: ['any'] },
 } as const;
 
+const Choice = ({ name, filter, change }: OrdersFilterProps & { readonly name: keyof typeof choices }) => {
+  const say = useWording();
+  const { any, of, values } = choices[name];
+  return (
+    <Box width="16rem">
+      <SingleSelect
+        size="S"
+        aria-label={say(any)}
+        placeholder={say(any)}
+        value={filter[name] ?? ''}
+        onChange={(value) => change({ [name]: String(value) })}
+        onClear={() => change({ [name]: '' })}
+      >
+        {values.map((value) => (
+          <SingleSelectOption key={value} value={value}>
+            {say(`${of}.${value}` as Wording)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Box>
+  );
+};
+
+const Day = ({ name, filter, change }: OrdersFilterProps & { readonly name: 'from' | 'to' }) => {
+  const say = useWording();
+  return (
+    <Field.Root width="16rem">
+      <Field.Input
+        type="date"
+        size="S"
+        aria-label={say(`orders.${name}`)}
+        title={say(`orders.${name}`)}
+        value={filter[name] ?? ''}
+        onChange={({ target }) => change({ [name]: target.value })}
+      />
+    </Field.Root>
+  );
+};
+
+/** What a link from elsewhere narrowed the list to: told, and taken away by a click. */
+const told = ['completedFrom', 'completedTo', 'email', 'country', 'currency', 'provider', 'sku', 'entry'] as const;
+
 export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
   const say = useWording();
-  const [q, setQ] = useState(filter.q ?? '');
   return (
-    <Flex gap={3} wrap="wrap">
-      <Box width="32rem">
-        <SearchForm
-          onSubmit={(event) => {
-            event.preventDefault();
-            change({ q: q.trim() });
-          }}
-        >
-          <Searchbar
-            name="q"
-            size="S"
-            value={q}
-            placeholder={say('orders.search')}
-            clearLabel={say('orders.clear')}
-            onChange={(event) => setQ(event.target.value)}
-            onClear={() => {
-              setQ('');
-              change({ q: '' });
-            }}
-          >
-            {say('orders.search')}
-          </Searchbar>
-        </SearchForm>
-      </Box>
-      {(Object.keys(choices) as (keyof typeof choices)[]).map((name) => {
-        const { any, of, values } = choices[name];
-        return (
-          <Box key={name} width="17rem">
-            <SingleSelect
-              size="S"
-              aria-label={say(any)}
-              placeholder={say(any)}
-              value={filter[name] ?? ''}
-              onChange={(value) => change({ [name]: String(value) })}
-              onClear={() => change({ [name]: '' })}
-            >
-              {values.map((value) => (
-                <SingleSelectOption key={value} value={value}>
-                  {say(`${of}.${value}` as Wording)}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
-          </Box>
-        );
-      })}
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex gap={3} wrap="wrap">
+        <SearchField label={say('orders.search')} text={filter.q ?? ''} onSearch={(q) => change({ q })} />
+        {(Object.keys(choices) as (keyof typeof choices)[]).map((name) => (
+          <Choice key={name} name={name} filter={filter} change={change} />
+        ))}
+        <Day name="from" filter={filter} change={change} />
+        <Day name="to" filter={filter} change={change} />
+      </Flex>
+      {told.some((name) => filter[name]) && (
+        <Flex gap={2} wrap="wrap">
+          {told.map(
+            (name) =>
+              filter[name] && (
+                <Tag
+                  key={name}
+                  icon={<Cross aria-hidden />}
+                  label={say('orders.without', { what: say(`orders.only.${name}`) })}
+                  onClick={() => change({ [name]: '' })}
+                >
+                  {`${say(`orders.only.${name}`)}: ${filter[name]}`}
+                </Tag>
+              ),
+          )}
+        </Flex>
+      )}
     </Flex>
   );
 };

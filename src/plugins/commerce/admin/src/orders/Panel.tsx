@@ -1,14 +1,22 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-export const Panel = ({ title, children }: { readonly title?: string; readonly children: ReactNode }) => (
+interface PanelProps {
+  readonly title?: string;
+  /** What can be done with it, beside its title. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export const Panel = ({ title, action, children }: PanelProps) => (
   <Box tag="section" aria-label={title} background="neutral0" hasRadius shadow="tableShadow" padding={6}>
     {title && (
-      <Box paddingBottom={4}>
+      <Flex justifyContent="space-between" gap={3} paddingBottom={4}>
         <Typography tag="h2" variant="delta">
           {title}
         </Typography>
-      </Box>
+        {action}
+      </Flex>
     )}
     {children}
   </Box>

@@ -1,28 +1,11 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useAddressFilter } from '../page/use-address-filter';
 
-const filters = ['q', 'status', 'paymentStatus', 'fulfillmentStatus', 'attention'] as const;
-const known: readonly string[] = [...filters, 'sort', 'page', 'pageSize'];
+const filters = [
+  ...(['q', 'status', 'paymentStatus', 'fulfillmentStatus', 'attention', 'from', 'to'] as const),
+  // Of links from elsewhere: reports, entries, customers.
+  ...(['completedFrom', 'completedTo', 'email', 'country', 'currency', 'provider', 'sku', 'entry'] as const),
+] as const;
 
-export type OrdersFilter = Readonly<Partial<Record<(typeof filters)[number] | 'page' | 'pageSize', string>>>;
+export type OrdersFilter = Readonly<Partial<Record<(typeof filters)[number] | 'sort' | 'page' | 'pageSize', string>>>;
 
-/** What is looked for stands in the address: it can be kept, sent and gone back to. */
-export const useOrdersFilter = () => {
-  const [search, setSearch] = useSearchParams();
-  const filter = Object.fromEntries([...search].filter(([key, value]) => known.includes(key) && value)) as OrdersFilter;
-  const change = useCallback(
-    (difference: OrdersFilter) =>
-      setSearch((before) => {
-        const next = new URLSearchParams(before);
-        // Another question starts on its first page.
-        next.delete('page');
-        for (const [key, value] of Object.entries(difference)) {
-          if (value) next.set(key, value);
-          else next.delete(key);
-        }
-        return next;
-      }),
-    [setSearch],
-  );
-  return { filter, change, clear: () => setSearch({}), narrowed: filters.some((key) => filter[key]) };
-};
+export const useOrdersFilter = () => useAddressFilter(filters);

@@ -5,6 +5,8 @@ const known = [
   'order.completed',
   'order.cancelled',
   'order.short',
+  'order.noted',
+  'order.address-changed',
   'payment.needs-customer',
   'payment.pending',
   'payment.authorized',

@@ -1,3 +1,4 @@
+import mails from './mails.de';
 import prices from './prices.de';
 import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
@@ -5,6 +6,12 @@ import invoices from './invoices.de';
 import promotions from './promotions.de';
 import taxes from './taxes.de';
 import tries from './try.de';
+import desk from './desk.de';
+import drafts from './drafts.de';
+import home from './home.de';
+import products from './products.de';
+import settings from './settings.de';
+import stock from './stock.de';
 import webhooks from './webhooks.de';
 import shipping from './shipping/de';
 
@@ -73,7 +80,7 @@ export default {
 
   'orders.title': 'Bestellungen',
   'orders.count': '{count, plural, =0 {Keine Bestellungen} one {# Bestellung} other {# Bestellungen}}',
-  'orders.search': 'Nach Nummer oder E-Mail suchen',
+  'orders.search': 'Nummer, E-Mail, Name oder SKU',
   'orders.clear': 'Suche leeren',
   'orders.none': 'Noch keine Bestellungen. Sie erscheinen hier, sobald jemand kauft.',
   'orders.none-found': 'Keine Bestellung passt.',
@@ -147,6 +154,8 @@ export default {
   'event.order.created': 'Bestellung an der Kasse eröffnet',
   'event.order.completed': 'Bestellung abgeschlossen',
   'event.order.cancelled': 'Bestellung storniert',
+  'event.order.noted': '{by} schrieb eine Notiz',
+  'event.order.address-changed': '{by} berichtigte eine Adresse',
   'event.order.short': 'Bezahlt, aber ausverkauft: Das Geld geht zurück',
   'event.payment.needs-customer': 'Wartet auf die Zahlung des Kunden',
   'event.payment.pending': 'Zahlung wird verarbeitet',
@@ -190,6 +199,7 @@ export default {
   'origin.provider': 'auf der Seite des Anbieters',
 
   'nav.sales': 'Verkauf',
+  'nav.catalog': 'Katalog',
   'nav.settings': 'Einstellungen',
   'nav.operations': 'Betrieb',
 
@@ -230,6 +240,13 @@ export default {
   'price.not-sold': 'Wird derzeit nicht verkauft',
 
   ...webhooks,
+  ...desk,
+  ...drafts,
+  ...stock,
+  ...home,
+  ...products,
+  ...settings,
+  ...mails,
 
   ...prices,
   ...promotions,

@@ -1,3 +1,4 @@
+import mails from './mails.en';
 import prices from './prices.en';
 import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
@@ -5,6 +6,12 @@ import invoices from './invoices.en';
 import promotions from './promotions.en';
 import taxes from './taxes.en';
 import tries from './try.en';
+import desk from './desk.en';
+import drafts from './drafts.en';
+import home from './home.en';
+import products from './products.en';
+import settings from './settings.en';
+import stock from './stock.en';
 import webhooks from './webhooks.en';
 import shipping from './shipping/en';
 
@@ -72,7 +79,7 @@ export default {
 
   'orders.title': 'Orders',
   'orders.count': '{count, plural, =0 {No orders} one {# order} other {# orders}}',
-  'orders.search': 'Search by number or e-mail',
+  'orders.search': 'Number, e-mail, name or SKU',
   'orders.clear': 'Clear the search',
   'orders.none': 'No orders yet. They appear here as soon as somebody buys.',
   'orders.none-found': 'No order matches.',
@@ -146,6 +153,8 @@ export default {
   'event.order.created': 'Order opened at checkout',
   'event.order.completed': 'Order completed',
   'event.order.cancelled': 'Order cancelled',
+  'event.order.noted': '{by} wrote a note',
+  'event.order.address-changed': '{by} corrected an address',
   'event.order.short': 'Paid, but sold out: the money goes back',
   'event.payment.needs-customer': 'Waiting for the customer to pay',
   'event.payment.pending': 'Payment is being processed',
@@ -188,6 +197,7 @@ export default {
   'origin.provider': 'on the provider’s page',
 
   'nav.sales': 'Sales',
+  'nav.catalog': 'Catalog',
   'nav.settings': 'Settings',
   'nav.operations': 'Operations',
 
@@ -228,6 +238,13 @@ export default {
   'price.not-sold': 'Not sold at present',
 
   ...webhooks,
+  ...desk,
+  ...drafts,
+  ...stock,
+  ...home,
+  ...products,
+  ...settings,
+  ...mails,
 
   ...prices,
   ...promotions,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Address } from './core/address';
+import { addressIssues, type AddressIssue } from './core/address-issues';
 import { addressRules, stateCode, type AddressRules, type CountryData } from './core/address-rules';
 
 const { resolve } = createRequire(__filename);
@@ -27,6 +28,10 @@ export const addressRulesOf = (country: string): AddressRules => {
   known.set(country, found);
   return found;
 };
+
+/** All that is missing or wrong in an address, by the rules of its country. */
+export const addressIssuesOf = (address: Address): readonly AddressIssue[] =>
+  addressIssues(address, addressRulesOf(address.country));
 
 /** The address with its state by its code, where it was given by name: "California" is kept as "CA". */
 export const withStateCode = (address: Address): Address => {

@@ -5,10 +5,10 @@ import { addLine } from './actions/add-line';
 import { changeLine } from './actions/change-line';
 import { createCart } from './actions/create-cart';
 import { cartKeyOf, requireCart } from './actions/find-cart';
-import { fullLines, viewCart } from './actions/price-cart';
-import { quoteCart } from './actions/quote-cart';
+import { viewCart } from './actions/price-cart';
 import { applyCode, removeCode } from './actions/discount-codes';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
+import { shippingOptions } from './actions/shipping-options';
 import { tryCart } from './actions/try-cart';
 import { updateCart } from './actions/update-cart';
 import { addressRulesOf } from './address-book';
@@ -28,7 +28,6 @@ import {
   shippingOptionView,
 } from './contract';
 import { addressRulesView as rulesView } from './core/address-rules-view';
-import { shippingOption } from './core/shipping-option';
 import { triedCart, triedView } from './try-contract';
 import { codeLimits, giftCardLimits, newCartLimits } from './limits';
 
@@ -159,12 +158,7 @@ export const cartEndpoints = [
     path: '/cart/shipping-options',
     access: 'public',
     answer: z.array(shippingOptionView),
-    run: async ({ strapi, caller }) => {
-      const sql = connection(strapi);
-      const cart = await requireCart(sql, cartKeyOf(caller));
-      const { shipping, settings } = await quoteCart(strapi, sql, cart, await fullLines(strapi, sql, cart.lines));
-      return shipping.map((quote) => shippingOption(quote, settings.timezone, Date.now()));
-    },
+    run: ({ strapi, caller }) => shippingOptions(strapi, cartKeyOf(caller)),
   }),
   endpoint({
     name: 'addressRules.show',

@@ -147,3 +147,18 @@ export const setOrder = async (sql: Sql, cartId: number, orderId: number): Promi
 export const setStatus = async (sql: Sql, cartId: number, status: Cart['status'], orderNumber: string | null) => {
   await carts(sql).where('id', cartId).update({ status, order_number: orderNumber });
 };
+
+export const deleteLines = async (sql: Sql, cartId: number): Promise<void> => {
+  await lines(sql).where('cart_id', cartId).del();
+};
+
+/** How many open carts hold any of these SKUs. */
+export const openCartsWith = async (sql: Sql, skus: readonly string[]): Promise<number> => {
+  if (!skus.length) return 0;
+  const [counted]: any[] = await sql({ l: cartLine.table })
+    .join({ c: cart.table }, 'c.id', 'l.cart_id')
+    .whereIn('l.sku', [...skus])
+    .where('c.status', 'open')
+    .countDistinct({ carts: 'c.id' });
+  return Number(counted.carts);
+};

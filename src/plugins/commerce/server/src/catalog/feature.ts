@@ -1,15 +1,21 @@
 import { jobsOf } from '../jobs';
 import { aroundDocuments } from '../platform/documents';
 import type { Feature } from '../platform/feature';
+import { whenSettingsChange } from '../platform/settings';
 import { forgetPrices } from './actions/forget-prices';
 import { importProducts, type ImportOptions } from './actions/import-products';
 import { dueListsTask, projectDueLists } from './actions/project-due-lists';
+import { exportProducts } from './actions/export-products';
+import { runImport } from './actions/run-import';
+import { importTask } from './actions/start-import';
 import { reindex, type OnProgress } from './actions/reindex';
 import { catalogCache } from './cache/catalog-cache';
 import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
 import { forgetCatalog } from './forget-catalog';
+import { forgetForAll } from './actions/forget-for-all';
 import { priceListEndpoints } from './price-list-endpoints';
+import { productEndpoints } from './product-endpoints';
 import { category } from './schemas/category';
 import { importedImage } from './schemas/imported-image';
 import { listing, listingTerm } from './schemas/listing';
@@ -18,6 +24,7 @@ import { priceHistory } from './schemas/price-history';
 import { priceList } from './schemas/price-list';
 import { priceListEntry } from './schemas/price-list-entry';
 import { product } from './schemas/product';
+import { productImport } from './schemas/product-import';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -25,14 +32,17 @@ const day = 24 * 60 * minute;
 export const catalog: Feature = {
   name: 'catalog',
   contentTypes: { product, category },
-  records: [offer, listing, listingTerm, importedImage, priceList, priceListEntry, priceHistory],
-  endpoints: [...endpoints, ...priceListEndpoints],
+  records: [offer, listing, listingTerm, importedImage, priceList, priceListEntry, priceHistory, productImport],
+  endpoints: [...endpoints, ...priceListEndpoints, ...productEndpoints],
   staffPermissions: [
     { uid: 'prices.read', displayName: 'Read price lists' },
     { uid: 'prices.manage', displayName: 'Manage price lists' },
+    { uid: 'products.import', displayName: 'Import products' },
+    { uid: 'products.export', displayName: 'Export products' },
   ],
   service: (strapi) => ({
     importProducts: (file: string, options?: ImportOptions) => importProducts(strapi, file, options),
+    exportProducts: () => exportProducts(strapi),
     reindex: (onProgress?: OnProgress) => reindex(strapi, onProgress),
     forget: (skus?: readonly string[]) => forgetCatalog(strapi, skus ? { skus } : {}),
   }),
@@ -47,9 +57,11 @@ export const catalog: Feature = {
       });
     }
     aroundDocuments(strapi, followDocuments(strapi));
+    whenSettingsChange(strapi, forgetForAll);
   },
   bootstrap: (strapi) => {
     const jobs = jobsOf(strapi);
+    jobs.registerTask(importTask, (payload) => runImport(strapi, Number(payload.import)));
     jobs.registerTask(dueListsTask, () => projectDueLists(strapi).then(() => undefined));
     // Catches what a job that was lost or parked has left undone.
     jobs.every(5 * minute, 'catalog.look-for-due-lists', projectDueLists);

@@ -9,3 +9,4 @@ export type { ImageView, Offer, OfferText } from './schemas/offer';
 export { keepStockWith, type StockPort } from './stock-port';
 export { choiceKinds, findChoices } from './store/choices';
 export { offersBySku, type StockedOffer } from './store/offers';
+export { offersTable } from './store/offers-table';

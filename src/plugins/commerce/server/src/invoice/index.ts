@@ -1,2 +1,3 @@
+export { keptLegal } from './actions/legal-data';
 export { invoiceOfOrder } from './actions/read-invoice';
 export type { PrintedFile } from './actions/print';

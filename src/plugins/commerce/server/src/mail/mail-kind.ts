@@ -22,6 +22,8 @@ export interface MailFacts {
   readonly data: Readonly<Record<string, unknown>>;
   readonly attachments?: readonly MailAttachment[];
   readonly orderNumber?: string;
+  /** The order's row: with it, the log forgets the recipient when the order's buyer is erased. */
+  readonly orderId?: number;
 }
 
 export type MailPayload = Readonly<Record<string, unknown>>;

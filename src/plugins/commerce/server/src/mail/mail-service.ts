@@ -11,6 +11,13 @@ export interface Occasion {
   readonly orderNumber?: string;
 }
 
+/** Who writes: below every mail, unless staff have set words of their own for it. */
+export interface Imprint {
+  readonly name: string;
+  /** Line by line. */
+  readonly footer: string;
+}
+
 export interface MailService {
   /**
    * Makes a kind of mail known, in `bootstrap` on every process. A shop's own too:
@@ -21,6 +28,9 @@ export interface MailService {
   definePart(name: string, mjml: Readonly<Record<'en' | 'de', string>> & Readonly<Record<string, string>>): void;
   /** Sends a mail once this transaction is committed, and once per kind and key. Safe to repeat. */
   send(tx: Transaction, kind: string, occasion: Occasion): Promise<void>;
+  /** Says where the shop's legal data is read, as a slice above this one keeps it. */
+  signWith(imprint: () => Promise<Imprint>): void;
+  imprint(): Promise<Imprint>;
   kinds(): readonly MailKind[];
   kind(id: string): MailKind | undefined;
   parts(locale: string): Readonly<Record<string, string>>;
@@ -29,6 +39,7 @@ export interface MailService {
 export const mailService = (): MailService => {
   const kinds = new Map<string, MailKind>();
   const parts = new Map<string, Readonly<Record<string, string>>>();
+  let imprint = async (): Promise<Imprint> => ({ name: '', footer: '' });
   return {
     define: (kind) => {
       if (!/^[a-z][a-z0-9-]{0,59}$/.test(kind.id)) throw new Error(`"${kind.id}" is no id for a kind of mail.`);
@@ -43,6 +54,8 @@ export const mailService = (): MailService => {
       if (!kinds.has(id)) throw new Error(`No kind of mail is defined as "${id}".`);
       await queueMail(tx, id, occasion);
     },
+    signWith: (read) => void (imprint = read),
+    imprint: () => imprint(),
     kinds: () => [...kinds.values()],
     kind: (id) => kinds.get(id),
     parts: (locale) =>

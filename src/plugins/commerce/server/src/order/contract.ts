@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
+import { orderActions } from './core/possible';
 import { pageFields } from '../platform/paging';
-import { addressView, lineView, pickupView, taxReliefShape, totalsView } from '../cart';
+import { addressShape, addressView, lineView, pickupView, taxReliefShape, totalsView } from '../cart';
 
 export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
 export const paymentStatusShape = z.enum([
@@ -32,6 +33,8 @@ const refundView = z.object({
   origin: z.enum(['staff', 'automatic', 'provider']),
   reason: z.string().nullable(),
   failure: z.string().nullable(),
+  /** The units it was for, where it was for lines. */
+  lines: z.array(z.object({ id: z.string(), quantity: z.int() })),
   at: instant,
 });
 
@@ -100,6 +103,10 @@ export type Deliveries = Pick<OrderView, 'fulfillments' | 'downloads'>;
 export const staffOrderView = orderView.extend({
   attention: attentionShape.nullable(),
   refunds: z.array(refundView),
+  /** What can still be given back, in minor units. */
+  refundable: z.int(),
+  /** What staff can do with it as it is now. */
+  possible: z.array(z.enum(orderActions)),
 });
 export type StaffOrderView = z.output<typeof staffOrderView>;
 
@@ -139,19 +146,40 @@ export const numberParams = z.strictObject({ number: z.string().min(1).max(40) }
 
 /** `from` and `to` are days, both inclusive, in the store's time zone. */
 const day = z.iso.date();
+const word = z.string().trim().min(1).max(200);
 
-export const orderListQuery = z.strictObject({
+const orderFilters = {
+  /** A part of the number, the e-mail address, a name, or of a SKU that was bought. */
   q: z.string().trim().max(100).optional(),
   status: orderStatusShape.optional(),
   paymentStatus: paymentStatusShape.optional(),
   fulfillmentStatus: fulfillmentStatusShape.optional(),
   /** `any`: orders that a person has to look at, whatever for. */
   attention: z.union([z.literal('any'), attentionShape]).optional(),
+  /** Placed on these days. */
   from: day.optional(),
   to: day.optional(),
+  /** Completed on these days: what reports count. */
+  completedFrom: day.optional(),
+  completedTo: day.optional(),
+  email: word.optional(),
+  /** Where it goes; where it is billed, if it goes nowhere. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  provider: word.optional(),
+  /** Exactly this SKU, or anything of this entry, was bought. */
+  sku: word.optional(),
+  entry: word.optional(),
   sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
-  ...pageFields(),
-});
+};
+
+export const orderListQuery = z.strictObject({ ...orderFilters, ...pageFields() });
 export type OrderListQuery = z.output<typeof orderListQuery>;
 
 export const orderRowView = z.object({
@@ -162,9 +190,34 @@ export const orderRowView = z.object({
   currency: z.string(),
   total: z.int(),
   email: z.string(),
+  /** Of the address it goes to, or is billed to. */
+  name: z.string().nullable(),
+  country: z.string().nullable(),
   units: z.int(),
   attention: attentionShape.nullable(),
   createdAt: instant,
   completedAt: instant.nullable(),
 });
 export type OrderRowView = z.output<typeof orderRowView>;
+
+/** The same filters, or just these orders: numbers, separated by commas. */
+export const orderExportQuery = z.strictObject({
+  ...orderFilters,
+  numbers: z
+    .string()
+    .max(8000)
+    .transform((text) => text.split(',').filter(Boolean))
+    .optional(),
+});
+export type OrderExportQuery = z.output<typeof orderExportQuery>;
+
+export const noteBody = z.strictObject({ text: z.string().trim().min(1).max(5000) });
+
+/** One of them, or both. */
+export const addressesBody = z
+  .strictObject({ shippingAddress: addressShape.optional(), billingAddress: addressShape.optional() })
+  .refine(({ shippingAddress, billingAddress }) => shippingAddress || billingAddress, {
+    path: ['shippingAddress'],
+    message: 'name an address',
+  });
+export type AddressesBody = z.output<typeof addressesBody>;

@@ -4,7 +4,8 @@ import { pagesMeta, paginationOf } from '../platform/paging';
 import { boughtCards } from './actions/bought-cards';
 import { listOrders } from './actions/list-orders';
 import { readOrder } from './actions/read-order';
-import { readForStaff, refundOrder } from './actions/refund-order';
+import { readForStaff } from './actions/read-for-staff';
+import { refundOrder } from './actions/refund-order';
 import {
   boughtCardView,
   numberParams,

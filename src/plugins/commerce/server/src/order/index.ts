@@ -8,7 +8,7 @@ export { openOrder } from './actions/open-order';
 export { openRefund } from './actions/open-refund';
 export { orderNotFound, readOrder, wholeOrder } from './actions/read-order';
 export { record, type TimelineEntry } from './actions/record';
-export { readForStaff } from './actions/refund-order';
+export { readForStaff } from './actions/read-for-staff';
 export { refreshPaymentStatus } from './actions/refresh-payment-status';
 export {
   numberParams,

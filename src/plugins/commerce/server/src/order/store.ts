@@ -1,6 +1,5 @@
 import { isPostgres, type Sql } from '../platform/strapi';
 import { orderMove, type OrderMove } from './core/order-status';
-import type { OrderListQuery } from './contract';
 import type { OrderNews } from './order-service';
 import { order, type Order } from './schemas/order';
 import { orderEvent, type OrderEvent } from './schemas/order-event';
@@ -100,48 +99,4 @@ export const completedOrders = {
   completed: `select count(*) from ${order.table} where status = 'completed' and (customer_id = ? or email = ?)`,
 };
 
-const sortColumns: Record<string, string> = { createdAt: 'opened_at', total: 'total', number: 'id' };
-
-/** `%` and `_` of the searcher are letters, not patterns. */
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
-export const listOrders = async (
-  sql: Sql,
-  query: Omit<OrderListQuery, 'from' | 'to'> & {
-    readonly since?: number | undefined;
-    readonly before?: number | undefined;
-  },
-): Promise<{ rows: Order[]; total: number }> => {
-  const matching = orders(sql).as('o');
-  if (query.status) matching.where('status', query.status);
-  if (query.paymentStatus) matching.where('payment_status', query.paymentStatus);
-  if (query.fulfillmentStatus) matching.where('fulfillment_status', query.fulfillmentStatus);
-  if (query.attention === 'any') matching.whereNotNull('attention');
-  else if (query.attention) matching.where('attention', query.attention);
-  if (query.since !== undefined) matching.where('opened_at', '>=', query.since);
-  if (query.before !== undefined) matching.where('opened_at', '<', query.before);
-  if (query.q) {
-    const like = pattern(query.q);
-    const bySku = sql(orderLine.table).select('order_id').whereRaw("lower(sku) like ? escape '\\'", [like]);
-    matching.where((either) =>
-      either
-        .whereRaw("lower(number) like ? escape '\\'", [like])
-        .orWhereRaw("lower(email) like ? escape '\\'", [like])
-        .orWhereIn('id', bySku),
-    );
-  }
-  const descending = query.sort.startsWith('-');
-  const column = sortColumns[query.sort.replace('-', '')] ?? 'opened_at';
-  const direction = descending ? 'desc' : 'asc';
-  const rows: any[] = await matching
-    .clone()
-    .select('*')
-    .orderBy([
-      { column, order: direction },
-      { column: 'id', order: direction },
-    ])
-    .limit(query.pageSize)
-    .offset((query.page - 1) * query.pageSize);
-  const [counted]: any[] = await matching.clone().count({ total: '*' });
-  return { rows: rows.map((row) => order.fromRow(row)), total: Number(counted.total) };
-};
+export { everyOrder, listOrders, type OrderFilter } from './list/store';

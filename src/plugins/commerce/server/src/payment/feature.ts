@@ -1,5 +1,6 @@
 import { optionsOf } from '../config';
 import type { Feature } from '../platform/feature';
+import { paymentConnections } from './connections';
 import { paymentEndpoints } from './endpoints';
 import { paymentOf } from './index';
 import { paymentService } from './payment-service';
@@ -14,6 +15,7 @@ export const payment: Feature = {
   name: 'payment',
   records: [paymentRecord, refund, dispute, paymentNews, paymentAccount],
   endpoints: paymentEndpoints,
+  connections: paymentConnections,
   service: paymentService,
   bootstrap: (strapi) => {
     for (const provider of builtIn(optionsOf(strapi))) paymentOf(strapi).add(provider);

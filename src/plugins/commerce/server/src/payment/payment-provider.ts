@@ -115,6 +115,8 @@ export interface PaymentProvider {
   readonly pendingMinutes?: number;
   /** Whether payments move real money; compared with what it says of each one. */
   readonly live?: boolean;
+  /** Its money is seen by staff only, who say when it came. */
+  readonly seenByStaff?: boolean;
   /** For how long the provider surely knows a key again; after that `find` is asked first. Hours. */
   readonly keyHours?: number;
   start(request: PaymentRequest): Promise<PaymentOutcome>;

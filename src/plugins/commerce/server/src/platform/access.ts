@@ -6,9 +6,17 @@ export interface Caller {
   readonly orderToken: string | undefined;
   /** The signed-in customer (users-permissions), if any. */
   readonly customer: { readonly id: number; readonly email: string } | undefined;
+  /** The signed-in administrator, on the admin's routes. */
+  readonly staff?: { readonly id: number; readonly name: string; readonly email: string } | undefined;
 }
 
 const header = (ctx: any, name: string): string | undefined => ctx.get(name) || undefined;
+
+const staffOf = (ctx: any): Caller['staff'] => {
+  if (ctx.state.auth?.strategy?.name !== 'admin') return undefined;
+  const { id, firstname, lastname, email } = ctx.state.user;
+  return { id, name: [firstname, lastname].filter(Boolean).join(' ') || email, email };
+};
 
 export const callerOf = (ctx: any): Caller => {
   const user = ctx.state.auth?.strategy?.name === 'users-permissions' ? ctx.state.user : undefined;
@@ -16,6 +24,7 @@ export const callerOf = (ctx: any): Caller => {
     cartToken: header(ctx, 'cart-token'),
     orderToken: header(ctx, 'order-token'),
     customer: user && { id: user.id, email: user.email },
+    staff: staffOf(ctx),
   };
 };
 

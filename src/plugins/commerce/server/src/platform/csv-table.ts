@@ -75,6 +75,16 @@ export const readCsvTable = <Row>(csv: string, table: CsvTable<Row>): { rows: Ro
   return { rows, problems };
 };
 
+/** Cells that a spreadsheet would take for a formula, however many apostrophes already stand before them. */
+const formula = /^'*[=+\-@\t\r]/;
+
+/** For files that people open: a cell is shown, never worked out. Numbers stay numbers. */
+export const guarded = (cell: string): string =>
+  formula.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+
+/** What a guarded cell said before. */
+export const unguarded = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** A spreadsheet takes a cell that begins so for a formula, and runs it. */

@@ -1,12 +1,15 @@
 import { z } from '@strapi/utils';
 import { version } from '../../../package.json';
-import { optionsShape } from '../config';
+import { connectionsOf } from './connections';
 import { bare, endpoint, type Endpoint } from './endpoint';
+import type { Feature } from './feature';
 import { CommerceError } from './errors';
 import { tell } from './log';
 import { openApi } from './openapi';
-import { storeSettings } from './settings';
+import { changeStoreSettings, storeSettings } from './settings';
+import { connectionView, storeBody, storeView } from './settings-contract';
 import { connection } from './strapi';
+import { strapiConnections } from './strapi-connections';
 
 const answersWithin = 2000;
 
@@ -34,7 +37,8 @@ const readiness = endpoint({
 });
 
 /** What the shop says about itself, and about the endpoints of its slices. */
-export const platformEndpoints = (others: readonly Endpoint[]): readonly Endpoint[] => {
+export const platformEndpoints = (features: readonly Feature[]): readonly Endpoint[] => {
+  const others = features.flatMap((feature) => feature.endpoints ?? []);
   const document = openApi([...others, readiness], version);
   return [
     readiness,
@@ -53,8 +57,27 @@ export const platformEndpoints = (others: readonly Endpoint[]): readonly Endpoin
       method: 'GET',
       path: '/settings/store',
       access: { staff: 'settings.read' },
-      answer: optionsShape.shape.store,
+      answer: storeView,
       run: ({ strapi }) => storeSettings(strapi),
+    }),
+    endpoint({
+      name: 'settings.changeStore',
+      summary: "Change the store's own settings",
+      method: 'PUT',
+      path: '/settings/store',
+      access: { staff: 'settings.manage' },
+      body: storeBody,
+      answer: storeView,
+      run: ({ strapi, body }) => changeStoreSettings(strapi, body),
+    }),
+    endpoint({
+      name: 'settings.connections',
+      summary: 'The outside services the shop works with, and what is missing to connect them',
+      method: 'GET',
+      path: '/settings/connections',
+      access: { staff: 'settings.read' },
+      answer: z.array(connectionView),
+      run: async ({ strapi }) => connectionsOf(strapi, strapiConnections(strapi), features),
     }),
   ];
 };

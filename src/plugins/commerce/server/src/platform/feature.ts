@@ -1,3 +1,4 @@
+import type { Connection } from './connections';
 import type { Endpoint } from './endpoint';
 import type { RecordType } from './record';
 import type { Strapi } from './strapi';
@@ -20,6 +21,8 @@ export interface Feature {
   readonly contentTypes?: Readonly<Record<string, object>>;
   readonly endpoints?: readonly Endpoint[];
   readonly staffPermissions?: readonly StaffPermission[];
+  /** The outside services it works with, for the settings page. */
+  readonly connections?: (strapi: Strapi) => readonly Connection[];
   /** Answers ready before Strapi's router and body parser are asked: Koa middlewares right behind `strapi::cors`. */
   readonly early?: Readonly<Record<string, (strapi: Strapi) => EarlyMiddleware>>;
   /** The front door, also reached as `strapi.plugin('commerce').service(name)`. */

@@ -110,7 +110,7 @@ const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => 
 
 /** Puts the features together into what Strapi loads as a plugin. */
 export const assemble = (given: readonly Feature[], config: object) => {
-  const endpoints = platformEndpoints(given.flatMap((feature) => feature.endpoints ?? []));
+  const endpoints = platformEndpoints(given);
   const features: readonly Feature[] = [
     {
       name: 'platform',
@@ -121,7 +121,10 @@ export const assemble = (given: readonly Feature[], config: object) => {
         'raw-bodies': rawBodies(given.flatMap((feature) => feature.endpoints ?? [])),
         'request-guard': requestGuard,
       },
-      staffPermissions: [{ uid: 'settings.read', displayName: "Read the store's settings" }],
+      staffPermissions: [
+        { uid: 'settings.read', displayName: "Read the store's settings" },
+        { uid: 'settings.manage', displayName: "Change the store's settings" },
+      ],
     },
     ...given,
   ];

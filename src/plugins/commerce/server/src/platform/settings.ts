@@ -35,8 +35,25 @@ export const storeSettings = async (strapi: Strapi): Promise<StoreSettings> => (
   ...((await savedSettings(strapi, 'store')) as Partial<StoreSettings> | null),
 });
 
-export const saveStoreSettings = (strapi: Strapi, settings: StoreSettings): Promise<void> =>
-  saveSettings(strapi, 'store', settings);
+type Listener = (strapi: Strapi) => Promise<void>;
+const listeners = new WeakMap<Strapi, Listener[]>();
+
+/** For what is worked out from the settings ahead of time, such as the catalog's answers. */
+export const whenSettingsChange = (strapi: Strapi, listener: Listener): void =>
+  void listeners.set(strapi, [...(listeners.get(strapi) ?? []), listener]);
+
+export const saveStoreSettings = async (strapi: Strapi, settings: StoreSettings): Promise<void> => {
+  await saveSettings(strapi, 'store', settings);
+  for (const listener of listeners.get(strapi) ?? []) await listener(strapi);
+};
+
+/** Staff change what they name; the rest stays. */
+export const changeStoreSettings = async (strapi: Strapi, change: Partial<StoreSettings>): Promise<StoreSettings> => {
+  // As it is now, not as this process remembers it.
+  rememberedOf(strapi).delete('store');
+  await saveStoreSettings(strapi, { ...(await storeSettings(strapi)), ...change });
+  return storeSettings(strapi);
+};
 
 /** On the first boot the options become the settings; later changes of the options do not touch them. */
 export const seedStoreSettings = async (strapi: Strapi): Promise<void> => {

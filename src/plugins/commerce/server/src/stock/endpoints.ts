@@ -1,11 +1,28 @@
-import { endpoint } from '../platform/endpoint';
+import { z } from '@strapi/utils';
+import { endpoint, withMeta } from '../platform/endpoint';
+import { pagesMeta, paginationOf } from '../platform/paging';
 import { transaction } from '../platform/transaction';
 import { forgetCatalog } from '../catalog';
 import { adjust } from './actions/adjust';
+import { listStock } from './actions/list-stock';
 import { readStock } from './actions/read-stock';
-import { skuParams, stockBody, stockView } from './contract';
+import { skuParams, stockBody, stockListQuery, stockRowView, stockView } from './contract';
 
 export const stockEndpoints = [
+  endpoint({
+    name: 'stock.list',
+    summary: 'What is tracked, or all that one entry sells, with what few are left of',
+    method: 'GET',
+    path: '/stock',
+    access: { staff: 'stock.read' },
+    query: stockListQuery,
+    answer: z.array(stockRowView),
+    meta: pagesMeta,
+    run: async ({ strapi, query }) => {
+      const { rows, total } = await listStock(strapi, query);
+      return withMeta(rows, { pagination: paginationOf(query, total) });
+    },
+  }),
   endpoint({
     name: 'stock.read',
     summary: 'Stock of a SKU',

@@ -14,12 +14,23 @@ import {
   webhookListMeta,
   webhookView,
 } from './contract';
+import { webhookHealthView } from './health-contract';
+import { webhookHealth } from './actions/webhook-health';
 import { eventTypes } from './core/event-types';
 
 const read = { staff: 'webhooks.read' } as const;
 const manage = { staff: 'webhooks.manage' } as const;
 
 export const webhookEndpoints = [
+  endpoint({
+    name: 'settings.webhookHealth',
+    summary: 'Whether payment providers are heard and others are told',
+    method: 'GET',
+    path: '/settings/webhook-health',
+    access: { staff: 'settings.read' },
+    answer: webhookHealthView,
+    run: ({ strapi }) => webhookHealth(strapi),
+  }),
   endpoint({
     name: 'webhooks.list',
     summary: 'Webhooks, and the events there are',

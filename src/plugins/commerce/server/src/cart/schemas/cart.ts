@@ -94,7 +94,10 @@ export const cartLine = record<CartLine>(
     seenPrices: column.json,
   },
   {
-    indexes: [{ name: 'commerce_cart_lines_one_per_sku', columns: ['cart_id', 'sku'], unique: true }],
+    indexes: [
+      { name: 'commerce_cart_lines_one_per_sku', columns: ['cart_id', 'sku'], unique: true },
+      { name: 'commerce_cart_lines_sku', columns: ['sku'] },
+    ],
     cascades: [{ column: 'cart_id', table: 'commerce_carts' }],
   },
 );

@@ -43,11 +43,14 @@ const plan = async (
   const candidates: Candidate[] = [];
   for (const entry of batch) candidates.push(await candidate(entry, (path) => idOf(paths, path)));
   const drafts = batch.map(({ draft }) => draft);
-  const keys = drafts.map(({ key }) => key);
-  const slugs = drafts.flatMap(({ slug, otherSlug }) => [slug, otherSlug]);
+  const wanted = {
+    keys: drafts.map(({ key }) => key),
+    slugs: drafts.flatMap(({ slug, otherSlug }) => [slug, otherSlug]),
+    documentIds: drafts.flatMap(({ documentId }) => documentId ?? []),
+  };
   const skus = drafts.flatMap(({ offer }) => offer.variants.map(({ sku }) => sku ?? ''));
   return planBatch(candidates, {
-    stored: await storedProducts(strapi, sql, locale, keys, slugs),
+    stored: await storedProducts(strapi, sql, locale, wanted),
     skuOwners: await skuOwners(sql, skus),
     skuColumn,
   });

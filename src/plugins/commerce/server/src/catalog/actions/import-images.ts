@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Strapi } from '../../platform/strapi';
 import { fingerprintOf, imageSource, isRemote } from '../import/image-source';
 import type { ImageAddress, ProductDraft, RowProblem } from '../import/product-draft';
-import { addToLibrary, importedFiles, type LibraryFile } from '../store/imported-images';
+import { addToLibrary, importedFiles, libraryFiles, type LibraryFile } from '../store/imported-images';
 import type { ImportedDraft } from './import-batch';
 
 interface Illustrated {
@@ -27,13 +27,37 @@ const withFiles = (draft: ProductDraft, files: ReadonlyMap<string, LibraryFile>)
   return { ...draft, offer: { ...draft.offer, variants } };
 };
 
+const withoutHome = (home: string, url: string): string => (url.startsWith(`${home}/`) ? url.slice(home.length) : url);
+
+/** A file that was exported here names our own pictures by their whole address: they are where they were. */
+const atHome = async (strapi: Strapi, drafts: readonly ProductDraft[]): Promise<ImportedDraft[]> => {
+  const home: string = strapi.config.get('server.absoluteUrl', '');
+  const exported = drafts.filter(({ documentId }) => documentId);
+  const urls = exported.flatMap(({ images }) => images.map(({ url }) => withoutHome(home, url)));
+  const own = await libraryFiles(strapi, [...new Set(urls)]);
+  return drafts.map((draft) => {
+    if (!draft.documentId) return { draft, images: undefined };
+    const variants = draft.offer.variants.map((variant) =>
+      variant.image ? { ...variant, image: withoutHome(home, variant.image) } : variant,
+    );
+    const files = draft.images.flatMap(({ url }) => own.get(withoutHome(home, url)) ?? []);
+    const images = draft.images.filter(({ url }) => !own.has(withoutHome(home, url)));
+    return {
+      draft: { ...draft, images, offer: { ...draft.offer, variants } },
+      images: files.length ? files : undefined,
+    };
+  });
+};
+
 /** Images that an earlier import has fetched stay in use when this one does not fetch. */
-export const findImages = async (strapi: Strapi, drafts: readonly ProductDraft[]): Promise<Illustrated> => {
+export const findImages = async (strapi: Strapi, given: readonly ProductDraft[]): Promise<Illustrated> => {
+  const settled = await atHome(strapi, given);
+  const drafts = settled.map(({ draft }) => draft);
   const urls = drafts.flatMap((draft) => imagesOf(draft).map(({ url }) => url)).filter(isRemote);
   const known = await importedFiles(strapi, [...new Set(urls.map(fingerprintOf))]);
   const files = new Map(urls.flatMap((url) => [[url, known.get(fingerprintOf(url))] as const]));
   const found = new Map([...files].flatMap(([url, file]) => (file ? [[url, file] as const] : [])));
-  return { drafts: drafts.map((draft) => ({ draft: withFiles(draft, found), images: undefined })), problems: [] };
+  return { drafts: settled.map(({ draft, images }) => ({ draft: withFiles(draft, found), images })), problems: [] };
 };
 
 const fetchImage = async (strapi: Strapi, folder: string, image: ImageAddress): Promise<LibraryFile> => {

@@ -29,7 +29,7 @@ export const checkedOffer = (
   variants: readonly RowVariant[],
   columns: Columns,
 ): VariantsValue => {
-  const skus = distinctSkus(variants.map(({ value }) => value.sku ?? ''));
+  const skus = distinctSkus(variants.map(({ value }) => value.sku ?? undefined));
   const offer: VariantsValue = {
     options: optionsOf(names, variants),
     variants: variants.map(({ value }, index) => ({ ...value, sku: skus[index] })),

@@ -1,4 +1,5 @@
 import type { StoredProduct } from '../store/imported-products';
+import { asStored } from './as-stored';
 import { contentOf, sameContent, type ProductContent } from './product-content';
 import type { ProductDraft, RowProblem } from './product-draft';
 
@@ -33,10 +34,11 @@ export interface BatchPlan {
 const sourceOf = (key: string): string => key.split(':', 1)[0] ?? '';
 
 /**
- * The product to update: the one imported under this key, else one that holds the slug and came from elsewhere (an
+ * The product to update: the one it was exported from, else the one imported under this key, else one that holds the slug and came from elsewhere (an
  * editor, another shop's file). Another product of the same file's kind is another product.
  */
 const predecessor = (draft: ProductDraft, stored: readonly StoredProduct[]): StoredProduct | undefined =>
+  stored.find(({ documentId }) => documentId === draft.documentId) ??
   stored.find(({ key }) => key === draft.key) ??
   stored.find(({ slug, key }) => slug === draft.slug && (!key || sourceOf(key) !== sourceOf(draft.key)));
 
@@ -81,7 +83,12 @@ export const planBatch = (candidates: readonly Candidate[], surroundings: Surrou
     }
     const slug = own?.slug ?? (slugs.has(draft.slug) ? draft.otherSlug : draft.slug);
     slugs.add(slug);
-    const content = contentOf(draft, slug, categories, images ?? own?.draft?.content.images ?? []);
+    const key = own && own.documentId === draft.documentId ? own.key : draft.key;
+    const before = own?.published ?? own?.draft;
+    const kept = before
+      ? { ...draft, offer: asStored(draft.offer, before.content.offer, Boolean(own?.published)) }
+      : draft;
+    const content = contentOf(kept, slug, categories, images ?? own?.draft?.content.images ?? [], key);
     if (!own) created.push({ draft, stored: undefined, content });
     else if (isUnchanged(own, content, draft.published)) unchanged += 1;
     else updated.push({ draft, stored: own, content });

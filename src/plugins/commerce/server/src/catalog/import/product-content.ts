@@ -11,7 +11,7 @@ export interface ProductContent {
   readonly imageAddresses: unknown;
   readonly seoTitle: string | null;
   readonly seoDescription: string | null;
-  readonly importKey: string;
+  readonly importKey: string | null;
   /** Ids of category rows, in order. */
   readonly categories: readonly number[];
   /** Ids of files in the media library, in order. */
@@ -26,6 +26,7 @@ export const contentOf = (
   slug: string,
   categories: readonly number[],
   images: readonly number[],
+  importKey: string | null = draft.key,
 ): ProductContent => ({
   title: draft.title,
   slug,
@@ -36,17 +37,28 @@ export const contentOf = (
   imageAddresses: draft.images.filter(isAddress),
   seoTitle: draft.seo.title,
   seoDescription: draft.seo.description,
-  importKey: draft.key,
+  importKey,
   categories,
   images,
 });
+
+/** What a file cannot tell apart: nothing and no, line ends, space around a text. */
+const plain = (part: unknown): unknown =>
+  typeof part === 'string' ? part.replaceAll('\r\n', '\n').trim() || null : part === false ? null : part;
+
+const says = ([key, value]: [string, unknown]): boolean =>
+  plain(value) !== null && value !== undefined && !(key === 'weight' && value === 0);
 
 /** The same text for the same content: databases give back a JSON object's keys in an order of their own. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(says)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : plain(part),
   );
 
 export const sameContent = (one: ProductContent, other: ProductContent): boolean => canonical(one) === canonical(other);

@@ -16,6 +16,8 @@ export interface ImageAddress {
 export interface ProductDraft {
   /** The row it begins at. */
   readonly row: number;
+  /** The product it was exported from. */
+  readonly documentId?: string;
   /** Finds it again when the file is imported again: `shopify:ocean-blue-shirt`. */
   readonly key: string;
   readonly slug: string;

@@ -1,3 +1,4 @@
+import { unguarded } from '../../platform/csv-table';
 import type { CsvRecord } from './csv-records';
 import type { RowProblem } from './product-draft';
 
@@ -23,7 +24,7 @@ export async function* productRows(
   for await (const record of records) {
     const cells = record.cells.map((cell) => cell.trim());
     if (!record.broken && cells.every((cell) => cell === '')) continue;
-    const named = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
+    const named = Object.fromEntries(header.map((name, index) => [name, unguarded(cells[index] ?? '')]));
     const problem = problemOf(record, header);
     yield { row: record.row, cells: named, ...(problem && { problem }) };
   }

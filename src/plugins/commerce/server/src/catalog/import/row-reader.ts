@@ -8,8 +8,8 @@ export interface RowReader {
   fail(row: ProductRow, column: string, message: string): void;
   text(row: ProductRow, column: string, longest?: number): string | null;
   required(row: ProductRow, column: string): string;
-  /** Minor units of the currency; null when the cell is empty. */
-  price(row: ProductRow, column: string): number | null;
+  /** Minor units of the currency, the file's where none is named; null when the cell is empty. */
+  price(row: ProductRow, column: string, currency?: string): number | null;
   /** Null when the cell is empty. */
   number(row: ProductRow, column: string): number | null;
 }
@@ -34,12 +34,12 @@ export const rowReader = (currency: string): RowReader => {
       if (!value) fail(row, column, 'is missing');
       return value ?? '';
     },
-    price: (row, column) => {
+    price: (row, column, of = currency) => {
       const value = cell(row, column);
       if (!value) return null;
-      const amount = minorUnits(value, currency);
+      const amount = minorUnits(value, of);
       if (amount !== undefined && amount >= 0) return amount;
-      fail(row, column, `"${value}" is no price in ${currency}`);
+      fail(row, column, `"${value}" is no price in ${of}`);
       return null;
     },
     number: (row, column) => {

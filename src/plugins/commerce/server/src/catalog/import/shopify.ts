@@ -1,17 +1,25 @@
+import { isCurrency } from '../../money';
 import type { VariantValue } from '../core/price-value';
 import { checkedOffer, type RowVariant } from './checked-offer';
 import type { ImportFormat } from './import-format';
 import type { ProductRow } from './product-rows';
 import type { ImageAddress } from './product-draft';
 import { rowReader, type RowReader } from './row-reader';
+import {
+  categoriesColumn,
+  compareAtColumn,
+  currenciesOf,
+  documentColumn,
+  optionNumbers,
+  priceColumn,
+  taxColumn,
+} from './shopify-columns';
 import { slugOf, stableSku } from './stable-names';
 
 const handleOf = ({ cells }: ProductRow): string => cells.Handle ?? '';
-const options = [1, 2, 3] as const;
-
 /** Shopify writes the option's name on the first row only. */
 const optionNames = (first: ProductRow): string[] => {
-  const names = options.map((n) => first.cells[`Option${n} Name`] ?? '');
+  const names = optionNumbers.map((n) => first.cells[`Option${n} Name`] ?? '');
   const nothing = names[0] === 'Title' && first.cells['Option1 Value'] === 'Default Title';
   return nothing ? [] : names.filter(Boolean);
 };
@@ -29,31 +37,44 @@ const initialStock = (reader: RowReader, row: ProductRow): number | undefined =>
   return kept ? Math.max(0, Math.trunc(units ?? 0)) : undefined;
 };
 
+/** In the store's currency and in those that have columns of their own; at least one price is needed. */
+const pricesOf = (reader: RowReader, row: ProductRow, own: string): VariantValue['prices'] => {
+  const others = currenciesOf(Object.keys(row.cells)).filter((currency) => isCurrency(currency));
+  const columns = [
+    { currency: own, price: 'Variant Price', before: 'Variant Compare At Price' },
+    ...others.map((currency) => ({ currency, price: priceColumn(currency), before: compareAtColumn(currency) })),
+  ];
+  const filled = columns.filter(({ price }) => row.cells[price]);
+  if (!filled.length) reader.fail(row, 'Variant Price', 'is missing');
+  return Object.fromEntries(
+    filled.map(({ currency, price, before }) => {
+      const amount = reader.price(row, price, currency) ?? 0;
+      const compareAt = reader.price(row, before, currency);
+      return [currency, { amount, ...(compareAt !== null && compareAt > amount && { compareAt }) }];
+    }),
+  );
+};
+
 const variantOf = (reader: RowReader, row: ProductRow, names: readonly string[], currency: string): RowVariant => {
-  const amount = reader.price(row, 'Variant Price');
-  if (!row.cells['Variant Price']) reader.fail(row, 'Variant Price', 'is missing');
-  const compareAt = reader.price(row, 'Variant Compare At Price');
   const grams = Math.round(reader.number(row, 'Variant Grams') ?? 0);
   const stock = initialStock(reader, row);
   const chosen = names.map((name, index) => [name, reader.required(row, `Option${index + 1} Value`)] as const);
-  const sku =
-    reader.text(row, 'Variant SKU') ??
-    stableSku(
-      handleOf(row),
-      chosen.map(([, value]) => value),
-    );
+  const values = chosen.map(([, value]) => value);
+  // In a file of ours an empty SKU is one that was never typed: the shop makes its own.
+  const made = documentColumn in row.cells ? undefined : stableSku(handleOf(row), values);
+  const sku = reader.text(row, 'Variant SKU') ?? made;
+  const taxCategory = reader.text(row, taxColumn, 50);
   const image = reader.text(row, 'Variant Image', 2000);
   const digital = isFalse(row.cells['Variant Requires Shipping']) || isTrue(row.cells['Gift Card']);
   const value: VariantValue = {
-    sku,
-    prices: {
-      [currency]: { amount: amount ?? 0, ...(compareAt !== null && compareAt > (amount ?? 0) && { compareAt }) },
-    },
+    ...(sku && { sku }),
+    prices: pricesOf(reader, row, currency),
     options: Object.fromEntries(chosen),
     ...(grams > 0 && { weight: grams }),
     ...(digital && { digital }),
     ...(stock !== undefined && { initialStock: stock }),
     ...(image && { image }),
+    ...(taxCategory && { taxCategory }),
   };
   return { row, value };
 };
@@ -68,9 +89,15 @@ const imagesOf = (rows: readonly ProductRow[]): ImageAddress[] => {
   return images.sort((one, other) => one.position - other.position).map(({ image }) => image);
 };
 
+const pathOf = (text: string): string[] =>
+  text
+    .split('>')
+    .map((title) => title.trim())
+    .filter(Boolean);
+
 const categoriesOf = ({ cells }: ProductRow): string[][] => {
-  const path = (cells.Type || cells['Product Category'] || '').split('>').map((title) => title.trim());
-  return path.some(Boolean) ? [path.filter(Boolean)] : [];
+  const paths = cells[categoriesColumn]?.split(';') ?? [cells.Type || cells['Product Category'] || ''];
+  return paths.map(pathOf).filter((path) => path.length);
 };
 
 const isPublished = ({ cells }: ProductRow): boolean => {
@@ -104,8 +131,10 @@ export const shopify: ImportFormat = {
     const names = optionNames(first);
     const rows = family.filter((row) => row === first || isVariant(row));
     const variants = rows.map((row) => variantOf(reader, row, names, currency));
+    const documentId = first.cells[documentColumn];
     const draft = {
       row: first.row,
+      ...(documentId && { documentId }),
       key: `shopify:${handle}`,
       slug: slugOf(handle),
       otherSlug: `${slugOf(handle)}-shopify`,

@@ -14,10 +14,11 @@ const longest = 100;
 export const stableSku = (handle: string, values: readonly string[]): string =>
   [handle, ...values].map(dashed).filter(Boolean).join('-').toUpperCase().slice(0, longest);
 
-/** Gives each SKU that stands on two variants a number, in their order. */
-export const distinctSkus = (skus: readonly string[]): string[] => {
+/** Gives each SKU that stands on two variants a number, in their order. Those that have none stay without. */
+export const distinctSkus = (skus: readonly (string | undefined)[]): (string | undefined)[] => {
   const taken = new Set<string>();
   return skus.map((sku) => {
+    if (!sku) return undefined;
     let free = sku;
     for (let count = 2; taken.has(free); count += 1) free = `${sku.slice(0, longest - 4)}-${count}`;
     taken.add(free);

@@ -16,13 +16,34 @@ interface Category {
 
 const place = (title: string, parent: number | null): string => JSON.stringify([title.toLowerCase(), parent]);
 
-/** The tree as it is now, in one statement. Made inside a transaction, what it adds is of that transaction. */
-export const categoryPaths = async (strapi: Strapi, sql: Sql, locale: string): Promise<CategoryPaths> => {
-  const { uid, table, links, child, parent } = categoryTable(strapi);
-  const rows: any[] = await sql(`${table} as c`)
+const rowsOf = (strapi: Strapi, sql: Sql, locale: string): Promise<any[]> => {
+  const { table, links, child, parent } = categoryTable(strapi);
+  return sql(`${table} as c`)
     .leftJoin(`${links} as l`, `l.${child}`, 'c.id')
     .where('c.locale', locale)
-    .select('c.id', 'c.document_id', 'c.title', 'c.slug', `l.${parent} as parent`);
+    .select('c.id', 'c.document_id', 'c.title', 'c.slug', `l.${parent} as parent`) as unknown as Promise<any[]>;
+};
+
+/** Of each category's row, the titles from the root down to it. */
+export const categoryTitles = async (
+  strapi: Strapi,
+  sql: Sql,
+  locale: string,
+): Promise<ReadonlyMap<number, readonly string[]>> => {
+  const rows = new Map((await rowsOf(strapi, sql, locale)).map((row) => [row.id as number, row]));
+  const pathOf = (id: number, below: readonly number[] = []): string[] => {
+    const row = rows.get(id);
+    // An editor may have made a loop.
+    if (!row || below.includes(id)) return [];
+    return [...(row.parent ? pathOf(row.parent, [...below, id]) : []), row.title as string];
+  };
+  return new Map([...rows.keys()].map((id) => [id, pathOf(id)]));
+};
+
+/** The tree as it is now, in one statement. Made inside a transaction, what it adds is of that transaction. */
+export const categoryPaths = async (strapi: Strapi, sql: Sql, locale: string): Promise<CategoryPaths> => {
+  const { uid } = categoryTable(strapi);
+  const rows = await rowsOf(strapi, sql, locale);
   const known = new Map<string, Category>(
     rows.map((row) => [place(row.title, row.parent ?? null), { id: row.id, documentId: row.document_id }]),
   );

@@ -20,6 +20,16 @@ export const importedFiles = async (
   return new Map(rows.map(({ fingerprint, id, url }) => [fingerprint, { id, url }]));
 };
 
+/** The media library's files by address: their ids. */
+export const libraryFiles = async (strapi: Strapi, urls: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  if (!urls.length) return new Map();
+  const { tableName } = strapi.db.metadata.get('plugin::upload.file');
+  const rows: LibraryFile[] = await connection(strapi)(tableName)
+    .whereIn('url', [...urls])
+    .select('id', 'url');
+  return new Map(rows.map(({ id, url }) => [url, id]));
+};
+
 export interface ImageFile {
   readonly path: string;
   readonly name: string;

@@ -35,18 +35,22 @@ const linked = async (rows: Promise<any[]>, from: string, to: string): Promise<M
   return links;
 };
 
-/** Products that were imported under these keys, or that have these slugs. */
+/** Products that were imported under these keys, that have these slugs, or that are these documents. */
 export const storedProducts = async (
   strapi: Strapi,
   sql: Sql,
   locale: string,
-  keys: readonly string[],
-  slugs: readonly string[],
+  { keys, slugs, documentIds }: Readonly<Record<'keys' | 'slugs' | 'documentIds', readonly string[]>>,
 ): Promise<StoredProduct[]> => {
   const { uid, table, links, files } = productTable(strapi);
   const rows: any[] = await sql(table)
     .where({ locale })
-    .where((either) => either.whereIn('import_key', [...keys]).orWhereIn('slug', [...slugs]))
+    .where((either) =>
+      either
+        .whereIn('import_key', [...keys])
+        .orWhereIn('slug', [...slugs])
+        .orWhereIn('document_id', [...documentIds]),
+    )
     .orderBy('id');
   const ids = rows.map(({ id }) => id);
   if (!ids.length) return [];

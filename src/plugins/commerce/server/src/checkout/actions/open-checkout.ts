@@ -98,6 +98,7 @@ const open = (
       customerId: buyer.customerId ?? cart.customerId,
       holdMilliseconds,
       paidByGiftCards,
+      numberPrefix: quote.settings.orderNumberPrefix,
       tokenHash: (number) => (buyer.cartToken ? hashOf(orderTokenOf(buyer.cartToken, number)) : null),
     });
     await redeemFor(tx, opened.order, priced, quote);

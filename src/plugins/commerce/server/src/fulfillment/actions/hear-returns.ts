@@ -1,8 +1,7 @@
-import { linesOf, record, type Order } from '../../order';
+import { record, type Order } from '../../order';
 import type { Transaction } from '../../platform/transaction';
 import { fulfillmentOf } from '../index';
 import type { Fulfillment } from '../schemas/fulfillment';
-import { setRevoked } from '../store/downloads';
 import { fulfillmentsOf, moveFulfillment } from '../store/fulfillments';
 import { queueCancel } from './cancel-fulfillment';
 import { paidBackOf, refreshFulfillment } from './refresh-fulfillment';
@@ -23,15 +22,9 @@ const callOff = async (tx: Transaction, order: Order, row: Fulfillment): Promise
  * which what was paid back can still be downloaded; a refund that failed gives them back.
  */
 export const hearReturns = async (tx: Transaction, order: Order): Promise<void> => {
-  const rows = await fulfillmentsOf(tx.sql, order.id);
-  const back = await paidBackOf(tx.sql, order.id);
-  if (rows.length) {
-    const lines = await linesOf(tx.sql, order.id);
-    const gone = (line: (typeof lines)[number]) => back.unitsOf(line) >= line.quantity;
-    const idsOf = (some: typeof lines) => some.map(({ publicId }) => publicId);
-    const changed = { revoked: idsOf(lines.filter(gone)), kept: idsOf(lines.filter((line) => !gone(line))) };
-    await setRevoked(tx.sql, order.id, changed, Date.now());
+  if (order.status !== 'completed') return;
+  if ((await paidBackOf(tx.sql, order.id)).all) {
+    for (const row of await fulfillmentsOf(tx.sql, order.id)) await callOff(tx, order, row);
   }
-  if (back.all) for (const row of rows) await callOff(tx, order, row);
-  if (order.status === 'completed') await refreshFulfillment(tx, order);
+  await refreshFulfillment(tx, order);
 };

@@ -40,7 +40,10 @@ export const outcomeEvent = (
 export const recordOutcome = async (tx: Transaction, row: Fulfillment, outcome: FulfillmentOutcome): Promise<void> => {
   const order = await lockOrder(tx.sql, row.orderId);
   if (!order) return;
-  const moved = await moveFulfillment(tx.sql, row.id, outcome.status, valuesOf(outcome));
+  const moved = await moveFulfillment(tx.sql, row.id, outcome.status, {
+    ...valuesOf(outcome),
+    attempts: row.attempts,
+  });
   if (!moved) {
     const late = outcome.status === 'fulfilled' ? trackingOf(outcome.tracking) : {};
     if (row.status === 'fulfilled' && Object.keys(late).length) await updateTracking(tx.sql, row.id, late);

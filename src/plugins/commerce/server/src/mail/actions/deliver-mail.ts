@@ -23,10 +23,10 @@ const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; abou
   const to = plainAddress(facts.to);
   if (!to) return 'The recipient’s address is none.';
   const { subject, html, text } = await renderMail(strapi, kind, facts);
-  const { attachments = [], locale, orderNumber } = facts;
+  const { attachments = [], locale, orderNumber, orderId } = facts;
   return {
     letter: { to, subject, html, text, messageId: messageIdOf(strapi, mail.publicId), attachments },
-    about: { recipient: to, subject, locale, ...(orderNumber && { orderNumber }) },
+    about: { recipient: to, subject, locale, ...(orderNumber && { orderNumber }), ...(orderId && { orderId }) },
   };
 };
 

@@ -15,9 +15,9 @@ export const queueSending = (tx: Transaction, { publicId }: Pick<Mail, 'publicId
 export const queueMail = async (
   tx: Transaction,
   kind: string,
-  { key, payload, orderNumber = undefined }: Occasion,
+  { key, payload, orderNumber }: Occasion,
 ): Promise<void> => {
-  const values = { publicId: newId(), kind, key, payload, orderNumber: orderNumber ?? null, queuedAt: Date.now() };
-  const mail = await insertMail(tx.sql, values);
+  const about = { kind, key, payload, orderNumber: orderNumber ?? null, orderId: null };
+  const mail = await insertMail(tx.sql, { ...about, publicId: newId(), queuedAt: Date.now() });
   if (mail) await queueSending(tx, mail);
 };

@@ -15,6 +15,8 @@ export interface Mail {
   /** What its facts are found by. Ids only: nothing that names a person. */
   payload: Readonly<Record<string, unknown>>;
   orderNumber: string | null;
+  /** The order's row, by which an erased person's mails are found. */
+  orderId: number | null;
   /** Known once it was first tried; taken away when the person is erased. */
   recipient: string | null;
   subject: string | null;
@@ -36,6 +38,7 @@ export const mailRecord = record<Mail>(
     key: column.string,
     payload: column.json,
     orderNumber: column.string,
+    orderId: column.integer,
     recipient: column.string,
     subject: column.text,
     locale: column.string,
@@ -51,6 +54,7 @@ export const mailRecord = record<Mail>(
       { name: 'commerce_mails_once', columns: ['kind', 'key'], unique: true },
       { name: 'commerce_mails_newest', columns: ['queued_at'] },
       { name: 'commerce_mails_order', columns: ['order_number'] },
+      { name: 'commerce_mails_order_row', columns: ['order_id'] },
       { name: 'commerce_mails_recipient', columns: ['recipient'] },
     ],
   },

@@ -1,5 +1,5 @@
 import { databaseNow, type Sql } from '../../platform/strapi';
-import { mailRecord, type Mail } from '../schemas/mail';
+import { mailRecord, type Mail, type MailStatus } from '../schemas/mail';
 
 const mails = (sql: Sql) => sql(mailRecord.table);
 const first = (rows: any[]): Mail | undefined => rows[0] && mailRecord.fromRow(rows[0]);
@@ -7,7 +7,7 @@ const first = (rows: any[]): Mail | undefined => rows[0] && mailRecord.fromRow(r
 /** Undefined: there is one of this kind and key already. */
 export const insertMail = async (
   sql: Sql,
-  values: Pick<Mail, 'publicId' | 'kind' | 'key' | 'payload' | 'orderNumber' | 'queuedAt'>,
+  values: Pick<Mail, 'publicId' | 'kind' | 'key' | 'payload' | 'orderNumber' | 'orderId' | 'queuedAt'>,
 ): Promise<Mail | undefined> =>
   first(
     await mails(sql)
@@ -44,8 +44,75 @@ export const claimMail = async (sql: Sql, publicId: string, milliseconds: number
 export const endAttempt = (
   sql: Sql,
   id: number,
-  outcome: Partial<Pick<Mail, 'status' | 'reason' | 'recipient' | 'subject' | 'locale' | 'orderNumber' | 'sentAt'>>,
+  outcome: Partial<
+    Pick<Mail, 'status' | 'reason' | 'recipient' | 'subject' | 'locale' | 'orderNumber' | 'orderId' | 'sentAt'>
+  >,
 ) =>
   mails(sql)
     .where({ id })
     .update(mailRecord.toRow({ ...outcome, claimedUntil: null }));
+
+/** Lets a mail that is over go out once more. Undefined: it waits or is being sent, or was sent and needs another. */
+export const reopenMail = async (sql: Sql, publicId: string): Promise<Mail | undefined> =>
+  first(
+    await mails(sql)
+      .where('document_id', publicId)
+      .whereIn('status', ['failed', 'skipped'])
+      .update({ status: 'waiting', reason: null, attempts: 0 })
+      .returning('*'),
+  );
+
+/** `%` and `_` of the searcher are letters, not patterns. */
+const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+
+export interface MailSearch {
+  readonly q?: string | undefined;
+  readonly status?: MailStatus | undefined;
+  readonly kind?: string | undefined;
+  readonly order?: string | undefined;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** The newest first. */
+export const listMails = async (sql: Sql, search: MailSearch): Promise<{ rows: Mail[]; total: number }> => {
+  const found = mails(sql);
+  if (search.status) found.where('status', search.status);
+  if (search.kind) found.where('kind', search.kind);
+  if (search.order) found.where('order_number', search.order);
+  if (search.q) {
+    const like = pattern(search.q);
+    found.where((either) => {
+      for (const column of ['recipient', 'order_number', 'subject']) {
+        either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [like]);
+      }
+    });
+  }
+  const rows: any[] = await found
+    .clone()
+    .orderBy([
+      { column: 'queued_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(search.pageSize)
+    .offset((search.page - 1) * search.pageSize);
+  const [counted]: any[] = await found.clone().count({ total: '*' });
+  return { rows: rows.map((row) => mailRecord.fromRow(row)), total: Number(counted.total) };
+};
+
+interface OfPerson {
+  readonly emails: readonly string[];
+  readonly orderIds: readonly number[];
+}
+
+const ofPerson = (sql: Sql, { emails, orderIds }: OfPerson) =>
+  mails(sql).where((theirs) =>
+    theirs.whereIn(sql.raw('lower(recipient)') as any, [...emails]).orWhereIn('order_id', [...orderIds]),
+  );
+
+export const mailsOfPerson = async (sql: Sql, person: OfPerson): Promise<Mail[]> =>
+  (await ofPerson(sql, person).orderBy('id')).map((row: any) => mailRecord.fromRow(row));
+
+/** That something was sent stays; to whom, and what it was called, goes. Servers name the recipient in their reasons. */
+export const forgetRecipients = (sql: Sql, person: OfPerson) =>
+  ofPerson(sql, person).update({ recipient: null, subject: null, reason: null });

@@ -26,5 +26,5 @@ export const orderFacts = async (
   const whole = await wholeOrder(strapi, sql, order);
   const base = String(strapi.config.get('server.absoluteUrl', ''));
   const data = { ...orderData(orderView(whole), { base, order: pageOf(strapi, order) }), ...more(whole) };
-  return { to: order.email, locale: order.locale, data, orderNumber: order.number, whole };
+  return { to: order.email, locale: order.locale, data, orderNumber: order.number, orderId: order.id, whole };
 };

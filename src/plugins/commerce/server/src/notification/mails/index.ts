@@ -2,6 +2,7 @@ import type { MailKind } from '../../mail';
 import { orderCancelled } from './order-cancelled';
 import { orderConfirmation } from './order-confirmation';
 import { orderRefunded } from './order-refunded';
+import { orderShipped } from './order-shipped';
 import { paymentFailed } from './payment-failed';
 import { paymentInstructions } from './payment-instructions';
 
@@ -12,6 +13,7 @@ export const orderMails: readonly MailKind[] = [
   orderConfirmation,
   paymentInstructions,
   paymentFailed,
+  orderShipped,
   orderCancelled,
   orderRefunded,
 ];

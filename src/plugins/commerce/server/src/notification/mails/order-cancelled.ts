@@ -16,9 +16,9 @@ export const orderCancelled: MailKind = {
     },
     de: {
       subject: 'Bestellung {{ order.number }} wurde storniert',
-      body: `<mj-text mj-class="title">Deine Bestellung wurde storniert</mj-text>
-<mj-text>Hallo{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>{% if reason == 'out-of-stock' %}es tut uns leid: Was du bestellt hast, war in dem Moment ausverkauft, in dem du bezahlt hast. Deine Bestellung <b>{{ order.number }}</b> ist storniert, und du bekommst alles zurück, was du bezahlt hast.{% elsif reason == 'expired' %}deine Zahlung für die Bestellung <b>{{ order.number }}</b> ist nicht rechtzeitig eingegangen, deshalb haben wir sie storniert. Es wurde nichts abgebucht.{% else %}wir haben deine Bestellung <b>{{ order.number }}</b> storniert. Falls du schon bezahlt hast, bekommst du das Geld zurück.{% endif %}</mj-text>
+      body: `<mj-text mj-class="title">Ihre Bestellung wurde storniert</mj-text>
+<mj-text>Guten Tag{% if name %} {{ name }}{% endif %},</mj-text>
+<mj-text>{% if reason == 'out-of-stock' %}es tut uns leid: Was Sie bestellt haben, war in dem Moment ausverkauft, in dem Sie bezahlt haben. Ihre Bestellung <b>{{ order.number }}</b> ist storniert, und Sie bekommen alles zurück, was Sie bezahlt haben.{% elsif reason == 'expired' %}Ihre Zahlung für die Bestellung <b>{{ order.number }}</b> ist nicht rechtzeitig eingegangen, deshalb haben wir sie storniert. Es wurde nichts abgebucht.{% else %}wir haben Ihre Bestellung <b>{{ order.number }}</b> storniert. Falls Sie schon bezahlt haben, bekommen Sie das Geld zurück.{% endif %}</mj-text>
 <shop-order-lines />
 <shop-order-totals />`,
     },

@@ -1,4 +1,5 @@
 import type { MailKind } from '../../mail';
+import { attachedInvoice } from '../actions/attached-invoice';
 import { orderFacts } from '../actions/order-facts';
 import { sample } from '../core/sample';
 
@@ -20,17 +21,20 @@ export const orderConfirmation: MailKind = {
     },
     de: {
       subject: 'Bestellung {{ order.number }} ist bestätigt',
-      body: `<mj-text mj-class="title">Danke für deine Bestellung!</mj-text>
-<mj-text>Hallo{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>deine Bestellung <b>{{ order.number }}</b> vom {{ order.createdAt | day }} ist bestätigt. {% if order.shippingAddress %}Wir melden uns, sobald sie unterwegs ist.{% endif %}</mj-text>
+      body: `<mj-text mj-class="title">Vielen Dank für Ihre Bestellung!</mj-text>
+<mj-text>Guten Tag{% if name %} {{ name }}{% endif %},</mj-text>
+<mj-text>Ihre Bestellung <b>{{ order.number }}</b> vom {{ order.createdAt | day }} ist bestätigt. {% if order.shippingAddress %}Wir melden uns, sobald sie unterwegs ist.{% endif %}</mj-text>
 {% if order.url %}
 <mj-button href="{{ order.url }}">Bestellung ansehen</mj-button>
 {% endif %}
 <shop-order-downloads />
-<mj-text mj-class="heading">Deine Bestellung</mj-text>
+<mj-text mj-class="heading">Ihre Bestellung</mj-text>
 <shop-order />`,
     },
   },
   sample: { ...sample },
-  facts: orderFacts,
+  facts: async (strapi, payload) => {
+    const facts = await orderFacts(strapi, payload);
+    return facts && { ...facts, attachments: await attachedInvoice(strapi, facts.whole.order) };
+  },
 };

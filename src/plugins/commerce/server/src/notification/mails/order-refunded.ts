@@ -16,10 +16,10 @@ export const orderRefunded: MailKind = {
 {% endif %}`,
     },
     de: {
-      subject: 'Deine Erstattung von {{ amount | money }} zur Bestellung {{ order.number }}',
-      body: `<mj-text mj-class="title">Du bekommst Geld zurück</mj-text>
-<mj-text>Hallo{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>wir haben dir <b>{{ amount | money }}</b> aus deiner Bestellung <b>{{ order.number }}</b> erstattet. Das Geld geht den Weg, auf dem es kam; bis es auf deinem Konto zu sehen ist, kann es einige Tage dauern.</mj-text>
+      subject: 'Ihre Erstattung von {{ amount | money }} zur Bestellung {{ order.number }}',
+      body: `<mj-text mj-class="title">Sie bekommen Geld zurück</mj-text>
+<mj-text>Guten Tag{% if name %} {{ name }}{% endif %},</mj-text>
+<mj-text>wir haben Ihnen <b>{{ amount | money }}</b> aus Ihrer Bestellung <b>{{ order.number }}</b> erstattet. Das Geld geht den Weg, auf dem es kam; bis es auf Ihrem Konto zu sehen ist, kann es einige Tage dauern.</mj-text>
 {% if order.url %}
 <mj-button href="{{ order.url }}">Bestellung ansehen</mj-button>
 {% endif %}`,

@@ -33,7 +33,7 @@ const german: Labels = {
   shippingAddress: 'Lieferadresse',
   billingAddress: 'Rechnungsadresse',
   pickup: 'Abzuholen bei',
-  downloads: 'Deine Downloads',
+  downloads: 'Ihre Downloads',
   download: 'Herunterladen',
   once: 'noch {{ download.attemptsLeft }} Downloads möglich',
   until: 'bis {{ download.expiresAt | day }}',

@@ -19,9 +19,9 @@ export const paymentFailed: MailKind = {
     },
     de: {
       subject: 'Die Zahlung der Bestellung {{ order.number }} hat nicht geklappt',
-      body: `<mj-text mj-class="title">Deine Zahlung hat nicht geklappt</mj-text>
-<mj-text>Hallo{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>{{ order.charged | money }} für deine Bestellung <b>{{ order.number }}</b> konnten nicht eingezogen werden: Es wurde nichts abgebucht. {% if heldUntil %}Wir halten deine Artikel bis {{ heldUntil | moment }} zurück; bis dahin kannst du noch einmal zahlen.{% else %}Dein Warenkorb ist, wie er war: Du kannst neu bestellen, mit einer anderen Karte oder auf anderem Weg.{% endif %}</mj-text>
+      body: `<mj-text mj-class="title">Ihre Zahlung hat nicht geklappt</mj-text>
+<mj-text>Guten Tag{% if name %} {{ name }}{% endif %},</mj-text>
+<mj-text>{{ order.charged | money }} für Ihre Bestellung <b>{{ order.number }}</b> konnten nicht eingezogen werden: Es wurde nichts abgebucht. {% if heldUntil %}Wir halten Ihre Artikel bis {{ heldUntil | moment }} zurück; bis dahin können Sie noch einmal zahlen.{% else %}Ihr Warenkorb ist, wie er war: Sie können neu bestellen, mit einer anderen Karte oder auf anderem Weg.{% endif %}</mj-text>
 {% if order.url %}
 <mj-button href="{{ order.url }}">Bestellung ansehen</mj-button>
 {% endif %}

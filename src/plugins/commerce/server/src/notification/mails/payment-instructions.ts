@@ -20,12 +20,12 @@ export const paymentInstructions: MailKind = {
 <shop-order />`,
     },
     de: {
-      subject: 'So bezahlst du die Bestellung {{ order.number }}',
-      body: `<mj-text mj-class="title">Noch ein Schritt: deine Zahlung</mj-text>
-<mj-text>Hallo{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>wir haben deine Bestellung zurückgelegt. Zu zahlen sind <b>{{ order.charged | money }}</b>.</mj-text>
+      subject: 'So bezahlen Sie die Bestellung {{ order.number }}',
+      body: `<mj-text mj-class="title">Noch ein Schritt: Ihre Zahlung</mj-text>
+<mj-text>Guten Tag{% if name %} {{ name }}{% endif %},</mj-text>
+<mj-text>wir haben Ihre Bestellung zurückgelegt. Zu zahlen sind <b>{{ order.charged | money }}</b>.</mj-text>
 <mj-text css-class="box">{{ instructions | newline_to_br }}</mj-text>
-<mj-text mj-class="muted">Wir halten sie bis {{ heldUntil | day }} für dich zurück.</mj-text>
+<mj-text mj-class="muted">Wir halten sie bis {{ heldUntil | day }} für Sie zurück.</mj-text>
 {% if order.url %}
 <mj-button href="{{ order.url }}">Bestellung ansehen</mj-button>
 {% endif %}

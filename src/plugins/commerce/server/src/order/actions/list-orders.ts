@@ -1,20 +1,36 @@
 import { storeSettings } from '../../platform/settings';
 import { connection, type Strapi } from '../../platform/strapi';
-import type { OrderListQuery, OrderRowView } from '../contract';
+import type { OrderExportQuery, OrderListQuery, OrderRowView } from '../contract';
 import { startOfDay } from '../core/local-day';
 import { orderRow } from '../core/order-view';
-import { listOrders as list } from '../store';
+import { listOrders as list, type OrderFilter } from '../store';
 
-/** A page of orders for staff. `from` and `to` are whole days of the store's time zone. */
+/** Whole days of the store's time zone become instants. */
+export const filterOf = async (
+  strapi: Strapi,
+  {
+    from,
+    to,
+    completedFrom,
+    completedTo,
+    ...query
+  }: Omit<OrderExportQuery, 'numbers'> & { numbers?: string[] | undefined },
+): Promise<OrderFilter> => {
+  const { timezone } = await storeSettings(strapi);
+  const start = (day: string | undefined, days: number) =>
+    day === undefined ? undefined : startOfDay(day, days, timezone);
+  return {
+    ...query,
+    opened: { since: start(from, 0), before: start(to, 1) },
+    completed: { since: start(completedFrom, 0), before: start(completedTo, 1) },
+  };
+};
+
+/** A page of orders for staff. */
 export const listOrders = async (
   strapi: Strapi,
-  { from, to, ...query }: OrderListQuery,
+  { page, pageSize, ...query }: OrderListQuery,
 ): Promise<{ rows: OrderRowView[]; total: number }> => {
-  const { timezone } = await storeSettings(strapi);
-  const { rows, total } = await list(connection(strapi), {
-    ...query,
-    since: from === undefined ? undefined : startOfDay(from, 0, timezone),
-    before: to === undefined ? undefined : startOfDay(to, 1, timezone),
-  });
+  const { rows, total } = await list(connection(strapi), await filterOf(strapi, query), { page, pageSize });
   return { rows: rows.map(orderRow), total };
 };

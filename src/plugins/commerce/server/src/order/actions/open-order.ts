@@ -40,6 +40,8 @@ export interface Opening {
   readonly holdMilliseconds: number;
   /** Minor units. */
   readonly paidByGiftCards: number;
+  /** What stands before its number. */
+  readonly numberPrefix: string;
   /** The guest's key to the order, made from its number. */
   readonly tokenHash: (number: string) => string | null;
 }
@@ -50,13 +52,13 @@ export interface Opening {
  */
 export const openOrder = async (
   tx: Transaction,
-  { priced, email, customerId, holdMilliseconds, paidByGiftCards, tokenHash }: Opening,
+  { priced, email, customerId, holdMilliseconds, paidByGiftCards, numberPrefix, tokenHash }: Opening,
 ): Promise<Pick<WholeOrder, 'order' | 'lines' | 'events'>> => {
   const { cart, shipping } = priced;
   const { taxes, ...totals } = priced.priced.totals;
   const lines = snapshotLines(priced);
   const openedAt = Date.now();
-  const number = String(await nextNumber(tx.sql, 'order', firstNumber));
+  const number = `${numberPrefix}${await nextNumber(tx.sql, 'order', firstNumber)}`;
   const order = await insertOrder(tx.sql, {
     ...totals,
     number,

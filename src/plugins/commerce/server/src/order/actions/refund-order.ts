@@ -1,23 +1,15 @@
-import { refundsOf } from '../../payment';
 import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import type { RefundBody, StaffOrderView } from '../contract';
-import { staffOrderView } from '../core/order-view';
 import { findOrder, lockOrder } from '../store';
 import { issueRefund } from './issue-refund';
 import { openRefund } from './open-refund';
-import { orderNotFound, wholeOrder } from './read-order';
+import { readForStaff } from './read-for-staff';
+import { orderNotFound } from './read-order';
 
 /** After this long the refund's own job asks the provider, should this process have died before. */
 const handOverMilliseconds = 30_000;
-
-export const readForStaff = async (strapi: Strapi, number: string): Promise<StaffOrderView> => {
-  const sql = connection(strapi);
-  const order = await findOrder(sql, { number });
-  if (!order) throw orderNotFound();
-  return staffOrderView(await wholeOrder(strapi, sql, order), await refundsOf(sql, order.id));
-};
 
 /**
  * Staff give money back: written down first, then asked for. A provider that does not answer leaves the refund

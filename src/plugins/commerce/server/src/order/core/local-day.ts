@@ -22,3 +22,7 @@ export const startOfDay = (day: string, days: number, timeZone: string): number 
   for (let i = 0; i < 3; i += 1) guess -= parts(guess, timeZone) - wanted;
   return guess;
 };
+
+/** The day an instant (epoch ms) falls on there: `2026-03-29`. */
+export const localDay = (instant: number, timeZone: string): string =>
+  new Date(parts(instant, timeZone)).toISOString().slice(0, 10);

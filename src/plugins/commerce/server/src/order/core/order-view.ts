@@ -3,6 +3,7 @@ import type { Deliveries, InvoiceLink, OrderRowView, OrderView, StaffOrderView }
 import type { OrderEvent } from '../schemas/order-event';
 import type { OrderLine } from '../schemas/order-line';
 import type { Order } from '../schemas/order';
+import { possibleActions, type PayableFacts } from './possible';
 
 export interface WholeOrder {
   readonly order: Order;
@@ -14,6 +15,9 @@ export interface WholeOrder {
   /** Undefined where nobody has looked. */
   readonly invoices?: InvoiceLink[] | undefined;
 }
+
+/** What staff write for each other. */
+const forStaff: ReadonlySet<string> = new Set(['order.noted', 'order.address-changed']);
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 
@@ -73,23 +77,34 @@ export const orderView = (
     ...(whole.invoices && { invoices: whole.invoices }),
     createdAt: iso(order.openedAt),
     completedAt: order.completedAt === null ? null : iso(order.completedAt),
-    timeline: whole.events.map(({ type, data, happenedAt }) => ({
-      at: iso(happenedAt),
-      type,
-      ...(reader.staff && { data: { ...data } }),
-    })),
+    timeline: whole.events
+      .filter(({ type }) => reader.staff || !forStaff.has(type))
+      .map(({ type, data, happenedAt }) => ({
+        at: iso(happenedAt),
+        type,
+        ...(reader.staff && { data: { ...data } }),
+      })),
   };
 };
 
 /** For staff: what went back, and what a person has to look at. */
-export const staffOrderView = (whole: WholeOrder, refunds: readonly Refund[]): StaffOrderView => ({
+export const staffOrderView = (
+  whole: WholeOrder,
+  refunds: readonly Refund[],
+  payable: readonly PayableFacts[],
+): StaffOrderView => ({
   ...orderView(whole, { staff: true }),
   attention: whole.order.attention,
-  refunds: refunds.map(({ publicId: id, amount, status, origin, reason, failure, openedAt }) => ({
+  refunds: refunds.map(({ publicId: id, amount, status, origin, reason, failure, lines, openedAt }) => ({
     ...{ id, amount, status, origin, reason, failure },
+    lines: (lines ?? []).map((line) => ({ ...line })),
     at: iso(openedAt),
   })),
+  refundable: payable.reduce((sum, { refundable, refunds: can }) => sum + (can ? refundable : 0), 0),
+  possible: possibleActions(whole.order, payable),
 });
+
+const placeOf = ({ shippingAddress, billingAddress }: Order) => shippingAddress ?? billingAddress;
 
 export const orderRow = (order: Order): OrderRowView => ({
   number: order.number,
@@ -99,6 +114,7 @@ export const orderRow = (order: Order): OrderRowView => ({
   currency: order.currency,
   total: order.total,
   email: order.email,
+  ...{ name: placeOf(order)?.name ?? null, country: placeOf(order)?.country ?? null },
   units: order.units,
   attention: order.attention,
   createdAt: iso(order.openedAt),

@@ -64,6 +64,7 @@ export const orderLine = record<OrderLine>(
     indexes: [
       { name: 'commerce_order_lines_once', columns: ['order_id', 'position'], unique: true },
       { name: 'commerce_order_lines_sku', columns: ['sku'] },
+      { name: 'commerce_order_lines_entry', columns: ['entry_id'] },
     ],
     cascades: [{ column: 'order_id', table: 'commerce_orders' }],
   },

@@ -117,6 +117,7 @@ export const order = record<Order>(
       { name: 'commerce_orders_one_live_per_cart', columns: ['live_cart_id'], unique: true },
       { name: 'commerce_orders_newest', columns: ['opened_at'] },
       { name: 'commerce_orders_status', columns: ['status', 'opened_at'] },
+      { name: 'commerce_orders_completed', columns: ['completed_at'] },
       { name: 'commerce_orders_email', columns: ['email'] },
       { name: 'commerce_orders_customer', columns: ['customer_id', 'opened_at'] },
       { name: 'commerce_orders_attention', columns: ['attention'] },

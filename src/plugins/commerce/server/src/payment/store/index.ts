@@ -1,7 +1,7 @@
 export { cancelGiftCards, captureGiftCards, giftCardProvider, isGiftCard } from './gift-cards';
 export { accountOf, keepAccount } from './accounts';
 export { disputesOf, putDispute } from './disputes';
-export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews } from './news';
+export { forgetNewsBefore, insertNews, insertNewsWithJob, knowsNews, newsSince } from './news';
 export {
   claimPayment,
   findPayment,
@@ -15,3 +15,4 @@ export {
   takeDuePayments,
 } from './payments';
 export { claimRefund, findRefund, insertRefund, recordRefund, refundsOf, releaseRefund } from './refunds';
+export { paymentTable } from './payment-table';

@@ -27,3 +27,15 @@ export const insertNewsWithJob = async (sql: Sql, provider: string, news: Paymen
 
 export const forgetNewsBefore = (sql: Sql, instant: number): Promise<number> =>
   stored(sql).where('received_at', '<', instant).del();
+
+/** When each provider told the last of its news, and how many it told since a moment (epoch ms). */
+export const newsSince = async (
+  sql: Sql,
+  since: number,
+): Promise<{ provider: string; lastAt: number; received: number }[]> => {
+  const rows: any[] = await stored(sql)
+    .groupBy('provider')
+    .select('provider', sql.raw('sum(case when received_at >= ? then 1 else 0 end) as received', [since]))
+    .max({ last: 'received_at' });
+  return rows.map(({ provider, last, received }) => ({ provider, lastAt: Number(last), received: Number(received) }));
+};

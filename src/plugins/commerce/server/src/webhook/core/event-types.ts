@@ -5,6 +5,8 @@ const known: Readonly<Record<EventType, true>> = {
   'order.created': true,
   'order.completed': true,
   'order.cancelled': true,
+  'order.noted': true,
+  'order.address-changed': true,
   'order.short': true,
   'payment.needs-customer': true,
   'payment.pending': true,

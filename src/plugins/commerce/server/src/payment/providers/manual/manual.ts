@@ -10,6 +10,7 @@ export const manual = (instructions: string): PaymentProvider => ({
   id: 'manual',
   label: 'Bank transfer',
   holdMinutes: 7 * day,
+  seenByStaff: true,
   start: async ({ key, orderNumber }) => ({
     status: 'pending',
     reference: `manual_${key}`,

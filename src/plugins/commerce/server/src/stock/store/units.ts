@@ -1,6 +1,6 @@
-import { databaseNow, isPostgres, rowsOf, type Sql } from '../platform/strapi';
-import type { Demand } from './core/demand';
-import { stockItem, stockMovement, stockReservation, type StockItem, type StockMovement } from './schemas/stock';
+import { databaseNow, isPostgres, rowsOf, type Sql } from '../../platform/strapi';
+import type { Demand } from '../core/demand';
+import { stockItem, stockMovement, stockReservation, type StockItem, type StockMovement } from '../schemas/stock';
 
 const items = (sql: Sql) => sql(stockItem.table);
 const reservations = (sql: Sql) => sql(stockReservation.table);

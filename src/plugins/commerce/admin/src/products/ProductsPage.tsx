@@ -1,0 +1,79 @@
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import { NotLoaded } from '../page/Nothing';
+import { saveCsv } from '../page/save-file';
+import { useMay } from '../page/use-may';
+import { useTold } from '../page/use-told';
+import { useWording } from '../wording';
+import { BringFile } from './BringFile';
+import { ImportReport } from './ImportReport';
+import { useCommerceImportsQuery, useExportCommerceProductsMutation } from './products-api';
+
+const watching = 1000;
+
+const Imports = () => {
+  const say = useWording();
+  const {
+    data: imports = [],
+    isError,
+    refetch,
+  } = useCommerceImportsQuery(undefined, {
+    refetchOnMountOrArgChange: true,
+    pollingInterval: watching,
+  });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <BringFile brought={() => void refetch()} />
+      {isError && <NotLoaded content={say('products.failed')} again={() => void refetch()} />}
+      {imports.map((made) => (
+        <ImportReport key={made.id} made={made} />
+      ))}
+    </Flex>
+  );
+};
+
+const ExportProducts = () => {
+  const say = useWording();
+  const told = useTold();
+  const [ask, { isLoading }] = useExportCommerceProductsMutation();
+  const download = async () => {
+    const csv = await told(ask());
+    if (csv !== undefined) saveCsv('products.csv', csv);
+  };
+  return (
+    <Button variant="secondary" startIcon={<Download />} loading={isLoading} onClick={() => void download()}>
+      {say('products.export')}
+    </Button>
+  );
+};
+
+/** Whole catalogs come in and go out as files. */
+const ProductsPage = () => {
+  const say = useWording();
+  const [mayImport, mayExport] = [useMay('products.import'), useMay('products.export')];
+  return (
+    <Page.Main>
+      <Page.Title>{say('products.title')}</Page.Title>
+      <Layouts.Header
+        title={say('products.title')}
+        subtitle={say('products.about')}
+        primaryAction={mayExport && <ExportProducts />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography>
+            {say('products.edit')}{' '}
+            <Link tag={NavLink} to="/content-manager/collection-types/plugin::commerce.product">
+              {say('products.content-manager')}
+            </Link>
+          </Typography>
+          {mayImport && <Imports />}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
+
+export default ProductsPage;

@@ -1,0 +1,36 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { Connection, StoreInput, StoreView } from '../../../server/src/platform/settings-contract';
+
+import type { WebhookHealthView } from '../../../server/src/webhook/health-contract';
+
+const data = <Answer>({ data: answer }: { data: Answer }): Answer => answer;
+
+const settingsApi = adminApi.enhanceEndpoints({ addTagTypes: ['CommerceSettings'] }).injectEndpoints({
+  endpoints: (build) => ({
+    commerceSettings: build.query<StoreView, void>({
+      query: () => ({ url: '/commerce/settings/store', method: 'GET' }),
+      transformResponse: data<StoreView>,
+      providesTags: ['CommerceSettings'],
+    }),
+    changeCommerceSettings: build.mutation<StoreView, StoreInput>({
+      query: (body) => ({ url: '/commerce/settings/store', method: 'PUT', data: body }),
+      transformResponse: data<StoreView>,
+      invalidatesTags: ['CommerceSettings'],
+    }),
+    commerceConnections: build.query<readonly Connection[], void>({
+      query: () => ({ url: '/commerce/settings/connections', method: 'GET' }),
+      transformResponse: data<readonly Connection[]>,
+    }),
+    commerceWebhookHealth: build.query<WebhookHealthView, void>({
+      query: () => ({ url: '/commerce/settings/webhook-health', method: 'GET' }),
+      transformResponse: data<WebhookHealthView>,
+    }),
+  }),
+});
+
+export const {
+  useCommerceSettingsQuery,
+  useChangeCommerceSettingsMutation,
+  useCommerceConnectionsQuery,
+  useCommerceWebhookHealthQuery,
+} = settingsApi;

@@ -1,0 +1,89 @@
+import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Nothing, NotLoaded } from '../page/Nothing';
+import { SearchField } from '../page/SearchField';
+import { useAddressFilter } from '../page/use-address-filter';
+import { useWording } from '../wording';
+import { useCommerceStockQuery } from './stock-api';
+import { StockTable } from './StockTable';
+
+const usualSize = 20;
+const filters = ['q', 'low'] as const;
+const sorts = ['sku', 'available', '-available'] as const;
+
+/** All that is counted, little of it first where that is asked for. */
+const StockPage = () => {
+  const say = useWording();
+  const { filter, change, clear, narrowed } = useAddressFilter(filters);
+  const query = { pageSize: String(usualSize), ...filter };
+  const { data: page, isError, refetch } = useCommerceStockQuery(query, { refetchOnMountOrArgChange: true });
+  const pagination = page?.meta.pagination;
+  return (
+    <Page.Main>
+      <Page.Title>{say('stock.title')}</Page.Title>
+      <Layouts.Header
+        title={say('stock.title')}
+        subtitle={pagination && say('stock.count', { count: pagination.total })}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Flex gap={3} wrap="wrap">
+            <SearchField label={say('stock.search')} text={filter.q ?? ''} onSearch={(q) => change({ q })} />
+            <Box width="20rem">
+              <SingleSelect
+                size="S"
+                aria-label={say('stock.any')}
+                placeholder={say('stock.any')}
+                value={filter.low ?? ''}
+                onChange={(value) => change({ low: String(value) })}
+                onClear={() => change({ low: '' })}
+              >
+                <SingleSelectOption value="true">{say('stock.only-low')}</SingleSelectOption>
+              </SingleSelect>
+            </Box>
+            <Box width="20rem">
+              <SingleSelect
+                size="S"
+                aria-label={say('stock.sort')}
+                value={filter.sort ?? 'sku'}
+                onChange={(value) => change({ sort: String(value) })}
+              >
+                {sorts.map((sort) => (
+                  <SingleSelectOption key={sort} value={sort}>
+                    {say(`stock.sort.${sort}`)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Box>
+          </Flex>
+          {isError && !page ? (
+            <NotLoaded content={say('stock.failed')} again={() => void refetch()} />
+          ) : !page ? (
+            <Page.Loading />
+          ) : page.data.length ? (
+            <Box>
+              <StockTable rows={page.data} />
+              <Pagination.Root {...pagination} defaultPageSize={usualSize}>
+                <Pagination.PageSize />
+                <Pagination.Links />
+              </Pagination.Root>
+            </Box>
+          ) : (
+            <Nothing
+              content={say(narrowed ? 'stock.none-found' : 'stock.none')}
+              action={
+                narrowed && (
+                  <Button variant="secondary" onClick={clear}>
+                    {say('stock.show-all')}
+                  </Button>
+                )
+              }
+            />
+          )}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
+
+export default StockPage;

@@ -1,0 +1,47 @@
+import { z } from '@strapi/utils';
+import { endpoint } from '../platform/endpoint';
+import { entrySales } from './actions/entry-sales';
+import { salesToday } from './actions/sales-today';
+import { stockHistory } from './actions/stock-history';
+import {
+  entryParams,
+  entrySalesView,
+  historyParams,
+  historyQuery,
+  salesTodayView,
+  stockHistoryEntry,
+} from './sales-contract';
+
+export const salesEndpoints = [
+  endpoint({
+    name: 'sales.today',
+    summary: "Today's takings beside last week's",
+    method: 'GET',
+    path: '/sales/today',
+    access: { staff: 'sales.read' },
+    answer: salesTodayView,
+    run: ({ strapi }) => salesToday(strapi),
+  }),
+  endpoint({
+    name: 'sales.entry',
+    summary: 'How one entry sells: units and revenue of 30 days, stock, open carts',
+    method: 'GET',
+    path: '/sales/entries/:type/:documentId',
+    access: { staff: 'sales.read' },
+    params: entryParams,
+    answer: entrySalesView,
+    run: ({ strapi, params }) => entrySales(strapi, params),
+  }),
+  endpoint({
+    name: 'stock.history',
+    summary: 'What changed the units on hand of a SKU, the newest first',
+    method: 'GET',
+    path: '/stock/:sku/history',
+    access: { staff: 'stock.read' },
+    params: historyParams,
+    query: historyQuery,
+    answer: z.array(stockHistoryEntry),
+    run: ({ strapi, params, query }) =>
+      stockHistory(strapi, params.sku, query.before === undefined ? undefined : Date.parse(query.before)),
+  }),
+];

@@ -1,0 +1,3 @@
+export * from './units';
+export { listStock } from './list-stock';
+export { movementsOf } from './movements';
