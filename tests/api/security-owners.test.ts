@@ -16,9 +16,9 @@ const owned = {
   /** A link is its own key. */
   link: /^download\./,
   cart: /^(cart|checkout)\./,
-  order: /^order\./,
+  order: /^(order|invoice)\./,
   staff:
-    /^(customers|digitalFiles|downloads|fulfillments|mailedGoods|giftCards|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
+    /^(customers|digitalFiles|downloads|fulfillments|mailedGoods|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

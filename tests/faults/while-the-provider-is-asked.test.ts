@@ -4,11 +4,12 @@ import { guest, type Guest } from '../support/guest';
 import { expectSound } from '../support/invariants';
 import type { Shop } from '../support/shop';
 import { stockOf } from '../support/stock';
+import { until } from '../support/until';
 
 type Start = PaymentProvider['start'];
 
 /** A provider whose `start` is the gap: between our two transactions, the test decides what the rival does. */
-const gap = (shop: Shop) => {
+const gap = (shop: Shop, over: Partial<PaymentProvider> = {}) => {
   const turns: Start[] = [];
   const keys: string[] = [];
   const id = `gap-${Math.random().toString(36).slice(2, 8)}`;
@@ -23,6 +24,7 @@ const gap = (shop: Shop) => {
     },
     check: async (reference) => ({ status: 'pending', reference }),
     cancel: async (reference) => ({ status: 'cancelled', reference }),
+    ...over,
   };
   (shop.strapi.plugin('commerce').service('payment') as { add(added: PaymentProvider): void }).add(provider);
   return { turns, keys, payment: { provider: id } };
@@ -54,6 +56,36 @@ onEachDatabase('between the two transactions of a checkout', (shop) => {
     expect(bought.body.data.order.status).toBe('completed');
     expect(codes).toEqual(['409 checkout.in-progress', '409 cart.closed', '409 checkout.in-progress']);
     expect(keys).toHaveLength(1);
+  });
+
+  it('an answer that better news has overtaken changes nothing', async () => {
+    const { buyer } = await oneUnit();
+    const reference = `overtaken-${Date.now()}`;
+    let asked: Parameters<Start>[0] | undefined;
+    const { turns, payment } = gap(shop(), {
+      check: async () => {
+        const { key = '', amount = 0, currency = '', orderNumber = '' } = asked ?? {};
+        const identity = { currency, orderNumber, attempt: key, live: false, account: undefined };
+        return { status: 'captured', reference, amount, identity };
+      },
+      async *news() {
+        if (asked) yield { eventId: reference, reference, at: Date.now() };
+      },
+    });
+    const order = (number: string) => shop().strapi.db.connection('commerce_orders').where({ number }).first('status');
+    turns.push(async (request) => {
+      asked = request;
+      const checkout = shop().strapi.plugin('commerce').service('checkout') as { catchUp(now: number): Promise<void> };
+      await checkout.catchUp(Date.now());
+      await until(
+        () => order(request.orderNumber),
+        ({ status }) => status === 'completed',
+      );
+      return { status: 'pending', reference };
+    });
+    const bought = (await buyer.checkout('captured', { payment })).body.data;
+    expect(bought.order).toMatchObject({ status: 'completed', paymentStatus: 'paid' });
+    expect(bought.payment.status).toBe('captured');
   });
 
   it('nobody else gets the units', async () => {

@@ -20,7 +20,8 @@ export const newStorm = (): (() => number) => {
   return seeded(seed);
 };
 
-const whole = process.env.STORM === 'full';
+/** A storm has the machine to itself; the everyday run has other suites beside it. */
+export const whole = process.env.STORM === 'full';
 
 /** How often: a part of the whole in `npm test`, the whole in `npm run test:storm`, or as STORM_ROUNDS says. */
 export const rounds = (usual: number, full = usual * 10): number =>

@@ -10,6 +10,8 @@ export const CommerceNav = () => {
   const may = {
     orders: useMay('orders.read'),
     reports: useMay('reports.read'),
+    invoices: useMay('invoices.read'),
+    legal: useMay('invoices.read'),
     taxes: useMay('taxes.read'),
     shipping: useMay('shipping.read'),
     promotions: useMay('promotions.read'),
@@ -33,13 +35,21 @@ export const CommerceNav = () => {
       <SubNav.Sections>
         {[
           <SubNav.Section key="sales" label={say('nav.sales')}>
-            {[link('orders'), link('drafts'), link('reports'), link('promotions'), link('prices'), link('gift-cards')]}
+            {[
+              link('orders'),
+              link('drafts'),
+              link('invoices'),
+              link('reports'),
+              link('promotions'),
+              link('prices'),
+              link('gift-cards'),
+            ]}
           </SubNav.Section>,
           <SubNav.Section key="catalog" label={say('nav.catalog')}>
             {[link('stock'), link('products'), link('digital-goods')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
-            {[link('settings'), link('shipping'), link('taxes')]}
+            {[link('settings'), link('shipping'), link('taxes'), link('legal')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('mails'), link('webhooks'), link('jobs')]}

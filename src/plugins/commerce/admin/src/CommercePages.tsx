@@ -6,6 +6,8 @@ import { OrdersListPage } from './orders/OrdersListPage';
 import { TestModeNote } from './settings/TestModeNote';
 
 const OrderPage = lazy(() => import('./orders/OrderPage'));
+const InvoicesPage = lazy(() => import('./invoices/InvoicesPage'));
+const LegalPage = lazy(() => import('./invoices/LegalPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
 const ReportsPage = lazy(() => import('./reports/ReportsPage'));
 const TaxesPage = lazy(() => import('./tax/TaxesPage'));
@@ -47,6 +49,8 @@ const CommercePages = () => (
         <Route path="orders" element={guarded('orders.read', <OrdersListPage />)} />
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
         <Route path="reports" element={guarded('reports.read', <ReportsPage />)} />
+        <Route path="invoices" element={guarded('invoices.read', <InvoicesPage />)} />
+        <Route path="legal" element={guarded('invoices.read', <LegalPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
         <Route path="taxes" element={guarded('taxes.read', <TaxesPage />)} />
         <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />

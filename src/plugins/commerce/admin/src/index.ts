@@ -12,6 +12,7 @@ import { wordingId } from './wording';
 const reads = [
   'orders.read',
   'reports.read',
+  'invoices.read',
   'promotions.read',
   'prices.read',
   'gift-cards.read',

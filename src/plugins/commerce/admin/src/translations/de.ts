@@ -2,6 +2,7 @@ import mails from './mails.de';
 import prices from './prices.de';
 import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
+import invoices from './invoices.de';
 import promotions from './promotions.de';
 import reports from './reports.de';
 import taxes from './taxes.de';
@@ -253,6 +254,7 @@ export default {
   ...tries,
   ...fulfillment,
   ...giftCards,
+  ...invoices,
   ...taxes,
   ...reports,
 };

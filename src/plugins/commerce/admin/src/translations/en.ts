@@ -2,6 +2,7 @@ import mails from './mails.en';
 import prices from './prices.en';
 import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
+import invoices from './invoices.en';
 import promotions from './promotions.en';
 import reports from './reports.en';
 import taxes from './taxes.en';
@@ -251,6 +252,7 @@ export default {
   ...tries,
   ...fulfillment,
   ...giftCards,
+  ...invoices,
   ...taxes,
   ...reports,
 };

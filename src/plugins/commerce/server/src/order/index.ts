@@ -15,6 +15,7 @@ export {
   orderView as orderShape,
   staffOrderView as staffOrderShape,
   type Deliveries,
+  type InvoiceLink,
   type OrderView,
 } from './contract';
 export { instantOf, localDay, startOfDay } from './core/local-day';
@@ -30,6 +31,7 @@ export type {
   Completed,
   Completing,
   Delivering,
+  Invoicing,
   ListenerOptions,
   OrderListener,
   OrderNews,

@@ -5,7 +5,8 @@ import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { CheckoutBody, CheckoutView } from '../contract';
 import { chargePayment } from './charge-payment';
-import { checkoutView, readOpened, type Opened } from './checkout-view';
+import { checkoutView, type Opened } from './checkout-view';
+import { settleHeard } from './confirm-return';
 import { findCheckout } from './find-checkout';
 import { openCheckout } from './open-checkout';
 import { settlePayment } from './settle-payment';
@@ -28,8 +29,7 @@ const charge = async (strapi: Strapi, opened: Opened): Promise<PaymentOutcome> =
 
 const chargeAndSettle = async (strapi: Strapi, opened: Opened): Promise<Opened> => {
   const outcome = await charge(strapi, opened);
-  const settled = await settlePayment(strapi, opened, { outcome, heard: 'asking', reason: 'refused' });
-  return settled ?? readOpened(strapi, opened.order);
+  return settleHeard(strapi, opened, { outcome, heard: 'asking', reason: 'refused' });
 };
 
 /** Another run opened this checkout: answer with what it reached, or, if it died while asking, go on from there. */
