@@ -1,12 +1,10 @@
 // How fast products come in, and whether memory grows with the file: `npx tsx bench/import.ts`.
-import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-
-const root = path.resolve(__dirname, '..');
+import { runCommand } from './command';
 
 const header =
   'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant Grams,' +
@@ -28,31 +26,8 @@ const productFile = async (file: string, products: number): Promise<void> => {
   await finished(out);
 };
 
-/** Runs the command in a process of its own and watches its memory from outside. */
-const importFile = async (file: string, database: string) => {
-  const command = path.join(root, 'node_modules/.bin/strapi-commerce');
-  const started = Date.now();
-  const child = spawn(process.execPath, [command, 'import', 'products', file], {
-    cwd: root,
-    // With little room V8 tidies up instead of growing: what is left is what the import needs.
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '--max-old-space-size=192',
-      DATABASE_CLIENT: 'sqlite',
-      DATABASE_FILENAME: database,
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  let peak = 0;
-  const watch = setInterval(async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-    peak = Math.max(peak, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  }, 100);
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`The import ended with ${String(code)}.`);
-  return { seconds: (Date.now() - started) / 1000, peak };
-};
+const importFile = (file: string, database: string) =>
+  runCommand(['import', 'products', file], { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: database });
 
 const main = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-import-'));

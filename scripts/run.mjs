@@ -99,6 +99,8 @@ const commands = {
     setup();
     run(bin('tsx'), ['bench/index.ts']);
     run(bin('tsx'), ['bench/import.ts']);
+    run(bin('tsx'), ['bench/import-orders.ts']);
+    run(bin('tsx'), ['bench/reports.ts']);
     run(bin('tsx'), ['bench/pricing.ts']);
   },
   typecheck: () => {

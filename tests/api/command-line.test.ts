@@ -81,13 +81,16 @@ test('what cannot be done at all is one sentence', async () => {
   expect(await says('improt')).toContain("unknown command 'improt'");
 });
 
-test.each([[['--help']], [['import', '--help']], [['import', 'products', '--help']], [['reindex', '--help']]])(
-  'strapi-commerce %j says what there is',
-  async (args) => {
-    const { code, output } = await commerce(...args);
-    expect([code, output]).toEqual([0, expect.stringContaining('Usage: strapi-commerce')]);
-  },
-);
+test.each([
+  [['--help']],
+  [['import', '--help']],
+  [['import', 'products', '--help']],
+  [['import', 'orders', '--help']],
+  [['reindex', '--help']],
+])('strapi-commerce %j says what there is', async (args) => {
+  const { code, output } = await commerce(...args);
+  expect([code, output]).toEqual([0, expect.stringContaining('Usage: strapi-commerce')]);
+});
 
 test('tax rates come in from a file, all or none, or ready-made', async () => {
   const table = path.join(await mkdtemp(path.join(tmpdir(), 'taxes-')), 'taxes.csv');
@@ -114,4 +117,28 @@ test('tax rates come in from a file, all or none, or ready-made', async () => {
   for (const wrong of [['taxes'], ['taxes', table, '--eu'], ['taxes', '/no/such.csv']]) {
     expect((await commerce('import', ...wrong)).code).toBe(1);
   }
+});
+
+test('past orders come in once, mistakes are told, and reports are counted anew', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'orders-')), 'orders.csv');
+  const header = 'InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country';
+  const rows = ['1,A,Cup,2,2026-05-01 10:00:00,2.50,,France', 'C2,A,Cup,-1,2026-05-02 10:00:00,2.50,,France'];
+  await writeFile(file, [header, ...rows, '3,A,Cup,x,2026-05-03 10:00:00,1,,France', ''].join('\n'));
+  const wrong = ['Errors:', '  row 4, Quantity: "x" is no whole number', ''];
+  const told = (first: string) => ({ code: 1, output: [first, ...wrong].join('\n') });
+  expect(await commerce('import', 'orders', file, '--dry-run')).toEqual(
+    told('Dry run, nothing is written. 1 order and 1 credit of 2 rows, 0 unchanged, 1 error.'),
+  );
+  expect(await commerce('import', 'orders', file)).toEqual(
+    told('1 order and 1 credit of 2 rows, 0 unchanged, 1 error.'),
+  );
+  expect(await commerce('import', 'orders', file)).toEqual(
+    told('0 orders and 0 credits of 0 rows, 2 unchanged, 1 error.'),
+  );
+  const orders = await inspect(database, (sql) => sql('commerce_orders').select('number', 'total'));
+  expect(orders).toEqual([{ number: 'IMP-1', total: 500 }]);
+  const { code, output } = await commerce('reports', 'rebuild');
+  expect([code, output]).toEqual([0, expect.stringMatching(/^\d+ days are counted anew from their orders\.$/m)]);
+  await writeFile(file, 'a,b\n1,2\n');
+  expect((await commerce('import', 'orders', file)).output).toContain('is no list of invoices');
 });

@@ -142,6 +142,14 @@ onEachDatabase('invoices', (shop) => {
     expect(byAmount.total).toBe(1000);
     const sum = (key: string) => byLine[key] + byAmount[key] + rest[key];
     expect([sum('total'), sum('tax')]).toEqual([order.totals.total, order.totals.tax]);
+    const shown = await shop().api.get(`/orders/${order.number}`, { 'order-token': order.token });
+    expect(shown.body.data.invoices.map(({ number, url, total }: Json) => [number, url, total])).toEqual(
+      rows.map(({ number, total }, n) => [
+        number,
+        `/api/commerce/orders/${order.number}/${n ? `credit-notes/${n}` : 'invoice'}`,
+        total,
+      ]),
+    );
     const note = await documents.creditNote(1);
     expect(note.text).toContain(`Amount credited ${euros(shirts.total)}`);
     expect(note.text).toContain(`For invoice ${whole.number} of`);

@@ -16,7 +16,7 @@ const broken: Readonly<Record<string, string>> = {
      having s.reserved <> coalesce(sum(r.quantity), 0)`,
   'reservations of orders that are not waiting': `select r.* from commerce_stock_reservations r left join commerce_orders o on o.id = r.order_id
      where o.id is null or o.status not in ('created', 'pending')`,
-  'completed orders that are not covered': `select o.number from commerce_orders o where o.status = 'completed'
+  'completed orders that are not covered': `select o.number from commerce_orders o where o.status = 'completed' and o.source_key is null
      and coalesce(o.attention, '') <> 'authorization-lost' and o.total <>
        (select coalesce(sum(case p.status when 'captured' then p.received else p.amount end), 0) from commerce_payments p
         where p.order_id = o.id and p.status in ('captured', 'authorized'))`,

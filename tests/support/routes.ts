@@ -221,6 +221,8 @@ export const samples = ({
   'customers.export': { params: { id: 'none' }, body: {} },
   'customers.erase': { params: { id: 'none' }, body: {} },
   'customers.changeProfile': { params: { id: 'none' }, body: { groups: ['vip'] } },
+  'reports.sales': { query: 'from=2026-01-01&to=2026-01-31' },
+  'reports.salesCsv': { query: 'from=2026-01-01&to=2026-01-31' },
   'taxes.list': { query: 'country=DE' },
   'taxes.create': { body: taxRate },
   'taxes.replace': { params: { id: 'none' }, body: taxRate },

@@ -10,5 +10,6 @@ export const schedules: readonly string[] = [
   'payment.catch-up',
   'payment.check',
   'payment.forget-old-news',
+  'report.count',
   'webhook.forget-deliveries',
 ];

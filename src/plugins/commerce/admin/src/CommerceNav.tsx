@@ -10,6 +10,9 @@ export const CommerceNav = () => {
   const may = {
     orders: useMay('orders.read'),
     customers: useMay('customers.read'),
+    reports: useMay('reports.read'),
+    invoices: useMay('invoices.read'),
+    legal: useMay('invoices.read'),
     taxes: useMay('taxes.read'),
     shipping: useMay('shipping.read'),
     promotions: useMay('promotions.read'),
@@ -37,6 +40,8 @@ export const CommerceNav = () => {
               link('orders'),
               link('drafts'),
               link('customers'),
+              link('invoices'),
+              link('reports'),
               link('promotions'),
               link('prices'),
               link('gift-cards'),
@@ -46,7 +51,7 @@ export const CommerceNav = () => {
             {[link('stock'), link('products'), link('digital-goods')]}
           </SubNav.Section>,
           <SubNav.Section key="settings" label={say('nav.settings')}>
-            {[link('settings'), link('shipping'), link('taxes')]}
+            {[link('settings'), link('shipping'), link('taxes'), link('legal')]}
           </SubNav.Section>,
           <SubNav.Section key="operations" label={say('nav.operations')}>
             {[link('mails'), link('webhooks'), link('jobs')]}

@@ -8,7 +8,10 @@ import { TestModeNote } from './settings/TestModeNote';
 const OrderPage = lazy(() => import('./orders/OrderPage'));
 const CustomersPage = lazy(() => import('./customers/CustomersPage'));
 const CustomerPage = lazy(() => import('./customers/CustomerPage'));
+const InvoicesPage = lazy(() => import('./invoices/InvoicesPage'));
+const LegalPage = lazy(() => import('./invoices/LegalPage'));
 const JobsPage = lazy(() => import('./jobs/JobsPage'));
+const ReportsPage = lazy(() => import('./reports/ReportsPage'));
 const TaxesPage = lazy(() => import('./tax/TaxesPage'));
 const ShippingPage = lazy(() => import('./shipping/ShippingPage'));
 const ZonePage = lazy(() => import('./shipping/ZonePage'));
@@ -49,6 +52,9 @@ const CommercePages = () => (
         <Route path="orders/:number" element={guarded('orders.read', <OrderPage />)} />
         <Route path="customers" element={guarded('customers.read', <CustomersPage />)} />
         <Route path="customers/:id" element={guarded('customers.read', <CustomerPage />)} />
+        <Route path="reports" element={guarded('reports.read', <ReportsPage />)} />
+        <Route path="invoices" element={guarded('invoices.read', <InvoicesPage />)} />
+        <Route path="legal" element={guarded('invoices.read', <LegalPage />)} />
         <Route path="jobs" element={guarded('jobs.read', <JobsPage />)} />
         <Route path="taxes" element={guarded('taxes.read', <TaxesPage />)} />
         <Route path="shipping" element={guarded('shipping.read', <ShippingPage />)} />

@@ -12,6 +12,8 @@ import { wordingId } from './wording';
 const reads = [
   'orders.read',
   'customers.read',
+  'reports.read',
+  'invoices.read',
   'promotions.read',
   'prices.read',
   'gift-cards.read',

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { importOrders } from './import-orders';
 import { importProducts } from './import-products';
 import { importTaxes } from './import-taxes';
+import { rebuildReports } from './rebuild-reports';
 import { Refusal } from './refusal';
 import { reindex } from './reindex';
 
@@ -25,6 +27,23 @@ imports
   )
   .option('--eu', 'add the ready-made VAT rates of the EU, the UK, Switzerland and Norway instead', false)
   .action(importTaxes);
+
+imports
+  .command('orders <file>')
+  .description(
+    'Import past orders from a list of invoices, CSV or gzip: InvoiceNo, StockCode, Description, Quantity, InvoiceDate, UnitPrice, CustomerID, Country. Importing again changes nothing.',
+  )
+  .option('--currency <code>', "in which its prices are; the store's own otherwise")
+  .option('--timezone <name>', "in which its times are, Europe/London for example; the store's own otherwise")
+  .option('--dry-run', 'say what would happen, and write nothing', false)
+  .action(importOrders);
+
+program
+  .command('reports')
+  .description('Sales reports.')
+  .command('rebuild')
+  .description('Count all days anew from the orders themselves.')
+  .action(rebuildReports);
 
 program.command('reindex').description('Rebuild offers and listings of everything published.').action(reindex);
 

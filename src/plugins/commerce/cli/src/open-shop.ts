@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import type { ImportOptions, ImportSummary, OnProgress } from '../../server/src/catalog';
+import type { ReportService } from '../../server/src/report/report-service';
 import { Refusal } from './refusal';
 
 /** The catalog's front door, as far as commands use it. */
@@ -25,6 +26,7 @@ export interface WrittenRates {
 export interface Shop {
   readonly catalog: Catalog;
   readonly tax: Taxes;
+  readonly report: ReportService;
 }
 
 const built = (appDir: string): string => {
@@ -49,7 +51,11 @@ export const openShop = async <T>(work: (shop: Shop) => Promise<T>): Promise<T> 
     await strapi.load();
     const plugin = strapi.plugin('commerce');
     if (!plugin) throw new Refusal('The commerce plugin is not enabled in this project.');
-    return await work({ catalog: plugin.service('catalog') as Catalog, tax: plugin.service('tax') as Taxes });
+    return await work({
+      catalog: plugin.service('catalog') as Catalog,
+      tax: plugin.service('tax') as Taxes,
+      report: plugin.service('report') as ReportService,
+    });
   } finally {
     await strapi.destroy();
   }

@@ -13,6 +13,7 @@ import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
 import { promotion } from './promotion/feature';
+import { report } from './report/feature';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
 import { tax } from './tax/feature';
@@ -22,7 +23,7 @@ const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
   ...[cart, payment, order, fulfillment, invoice],
-  ...[checkout, webhook, notification],
+  ...[checkout, webhook, notification, report],
 ];
 
 export default assemble(features, config);

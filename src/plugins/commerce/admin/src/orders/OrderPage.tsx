@@ -4,6 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useLocation, useParams } from 'react-router-dom';
 import { OrderFulfillment } from '../fulfillment/OrderFulfillment';
+import { OrderInvoices } from '../invoices/OrderInvoices';
 import { useWording } from '../wording';
 import { OrderActions } from './actions/OrderActions';
 import { AttentionNote } from './AttentionNote';
@@ -88,6 +89,7 @@ const OrderPage = () => {
               </Panel>
               <OrderFulfillment order={order} />
               <OrderPayments order={order} />
+              <OrderInvoices order={order} />
               <OrderNotes order={order} />
               <OrderTimeline order={order} />
             </Grid.Item>

@@ -1,35 +1,18 @@
 import { Box, Button, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { Page, Pagination, useFetchClient } from '@strapi/strapi/admin';
+import { Page, Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import { Panel } from '../orders/Panel';
 import { Head } from '../page/Head';
 import { Nothing, NotLoaded } from '../page/Nothing';
-import { useTold } from '../page/use-told';
+import { useSaveFile } from '../page/use-save-file';
 import { useWording } from '../wording';
 import { MakeCodes } from './MakeCodes';
 import { useCommerceCodesQuery } from './promotions-api';
 
 const usualSize = 20;
 const columns = ['codes.code', 'codes.uses', 'codes.created'] as const;
-
-const saveAs = (name: string, file: Blob): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
-const useExport = (id: string) => {
-  const told = useTold();
-  const { get } = useFetchClient();
-  return () => {
-    const asked = get<Blob>(`/commerce/promotions/${id}/codes.csv`, { responseType: 'blob' });
-    return told({ unwrap: async () => saveAs(`codes-${id}.csv`, (await asked).data) });
-  };
-};
 
 /** The codes of a promotion, with the orders that use each. */
 export const CodesPanel = ({ id, mayManage }: { readonly id: string; readonly mayManage: boolean }) => {
@@ -38,7 +21,8 @@ export const CodesPanel = ({ id, mayManage }: { readonly id: string; readonly ma
   const [search] = useSearchParams();
   const query = { id, pageSize: String(usualSize), ...Object.fromEntries(search) };
   const { data: page, isError, refetch } = useCommerceCodesQuery(query, { refetchOnMountOrArgChange: true });
-  const exported = useExport(id);
+  const saveFile = useSaveFile();
+  const exported = () => saveFile(`/commerce/promotions/${id}/codes.csv`, `codes-${id}.csv`);
   if (isError && !page) return <NotLoaded content={say('codes.failed')} again={() => void refetch()} />;
   if (!page) return <Page.Loading />;
   return (

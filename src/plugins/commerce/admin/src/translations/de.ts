@@ -3,7 +3,9 @@ import prices from './prices.de';
 import customers from './customers.de';
 import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
+import invoices from './invoices.de';
 import promotions from './promotions.de';
+import reports from './reports.de';
 import taxes from './taxes.de';
 import tries from './try.de';
 import desk from './desk.de';
@@ -254,5 +256,7 @@ export default {
   ...customers,
   ...fulfillment,
   ...giftCards,
+  ...invoices,
   ...taxes,
+  ...reports,
 };

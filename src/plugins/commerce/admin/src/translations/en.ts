@@ -3,7 +3,9 @@ import prices from './prices.en';
 import customers from './customers.en';
 import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
+import invoices from './invoices.en';
 import promotions from './promotions.en';
+import reports from './reports.en';
 import taxes from './taxes.en';
 import tries from './try.en';
 import desk from './desk.en';
@@ -252,5 +254,7 @@ export default {
   ...customers,
   ...fulfillment,
   ...giftCards,
+  ...invoices,
   ...taxes,
+  ...reports,
 };

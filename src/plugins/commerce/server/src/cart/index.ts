@@ -22,7 +22,7 @@ export type { Address } from '../customer';
 export { lineViews } from './core/cart-view';
 export { notApplicable } from './core/problems';
 export { confirmTotal, outOfStock, type Problem } from './core/problems';
-export type { Cart } from './schemas/cart';
+export { cart as cartRecord, type Cart } from './schemas/cart';
 export {
   deleteCarts,
   findCart,

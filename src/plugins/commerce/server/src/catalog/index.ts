@@ -8,5 +8,6 @@ export { forgetCatalog } from './forget-catalog';
 export type { ImageView, Offer, OfferText } from './schemas/offer';
 export { keepStockWith, type StockPort } from './stock-port';
 export { choiceKinds, findChoices } from './store/choices';
+export { filedUnder } from './store/filed-under';
 export { offersBySku, type StockedOffer } from './store/offers';
 export { offersTable } from './store/offers-table';

@@ -10,6 +10,8 @@ export type {
   Tracking,
 } from './fulfillment-provider';
 export type { FulfillmentService } from './fulfillment-service';
+export { download as downloadRecord } from './schemas/download';
+export { downloadAccess as downloadAccessRecord } from './schemas/download-access';
 export { UntrustedWebhook } from './untrusted-webhook';
 
 export const fulfillmentOf = (strapi: Strapi): FulfillmentService => strapi.plugin('commerce').service('fulfillment');

@@ -66,6 +66,8 @@ const day = z.iso.date();
 const invoiceFilter = {
   q: z.string().trim().max(100).optional(),
   kind: invoiceKindShape.optional(),
+  /** All documents of one order, by its number. */
+  order: z.string().max(40).optional(),
   /** Days of issue, both inclusive. */
   from: day.optional(),
   to: day.optional(),

@@ -3,6 +3,7 @@ import { orderOf } from '../order';
 import type { Feature } from '../platform/feature';
 import { issueCreditNote } from './actions/issue-credit-note';
 import { issueInvoice } from './actions/issue-invoice';
+import { linksOf } from './actions/list-invoices';
 import { invoiceEndpoints } from './endpoints';
 import { invoicePersonalData } from './personal-data';
 import { invoice as invoiceRecord } from './schemas/invoice';
@@ -18,6 +19,7 @@ export const invoice: Feature = {
   ],
   bootstrap: (strapi) => {
     registerPersonalData(strapi, invoicePersonalData);
+    orderOf(strapi).invoiceWith(linksOf);
     orderOf(strapi).whenPaid(issueInvoice);
     orderOf(strapi).whenRefunded(issueCreditNote);
   },

@@ -32,6 +32,7 @@ export const logoOf = async (sql: Sql, hash: string): Promise<string | undefined
 export interface InvoiceFilter {
   readonly q?: string | undefined;
   readonly kind?: Invoice['kind'] | undefined;
+  readonly order?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -40,9 +41,10 @@ export interface InvoiceFilter {
 const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 const searched = ['number', 'order_number', 'buyer_name', 'buyer_email'];
 
-const matching = (sql: Sql, { q, kind, from, to }: InvoiceFilter) => {
+const matching = (sql: Sql, { q, kind, order, from, to }: InvoiceFilter) => {
   const query = invoices(sql);
   if (kind) query.where({ kind });
+  if (order) query.where({ order_number: order });
   if (from) query.where('issued_on', '>=', from);
   if (to) query.where('issued_on', '<=', to);
   if (q) {

@@ -39,6 +39,16 @@ const refundView = z.object({
   at: instant,
 });
 
+const invoiceLink = z.object({
+  number: z.string(),
+  kind: z.enum(['invoice', 'credit-note']),
+  /** Its PDF. */
+  url: z.string(),
+  issuedAt: instant,
+  total: z.int(),
+});
+export type InvoiceLink = z.output<typeof invoiceLink>;
+
 export const orderView = z.object({
   number: z.string(),
   token: z.string().optional(),
@@ -80,6 +90,8 @@ export const orderView = z.object({
   downloads: z.array(
     z.object({ title: z.string(), url: z.string(), attemptsLeft: z.int().nullable(), expiresAt: instant.nullable() }),
   ),
+  /** What was issued for it so far; the checkout's own answer leaves it out. */
+  invoices: z.array(invoiceLink).optional(),
   createdAt: instant,
   completedAt: instant.nullable(),
   timeline: z.array(z.object({ at: instant, type: z.string(), data: z.record(z.string(), z.unknown()).optional() })),

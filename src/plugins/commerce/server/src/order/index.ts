@@ -16,20 +16,23 @@ export {
   orderView as orderShape,
   staffOrderView as staffOrderShape,
   type Deliveries,
+  type InvoiceLink,
   type OrderView,
 } from './contract';
+export { instantOf, localDay, startOfDay } from './core/local-day';
 export { fulfillmentStatusOf, paymentStatusOf, type OrderFulfillmentStatus } from './core/derived-status';
 export { orderLimits } from './limits';
 export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
-export type { Order } from './schemas/order';
-export type { OrderLine } from './schemas/order-line';
+export { order as orderRecord, type Order } from './schemas/order';
+export { orderLine as orderLineRecord, type OrderLine } from './schemas/order-line';
 export { eventIdsOf, expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';
 export type {
   Completed,
   Completing,
   Delivering,
+  Invoicing,
   ListenerOptions,
   OrderListener,
   OrderNews,

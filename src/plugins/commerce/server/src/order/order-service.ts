@@ -3,7 +3,7 @@ import { jobsOf } from '../jobs';
 import type { Refund } from '../payment';
 import { connection, type Sql, type Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
-import type { Deliveries } from './contract';
+import type { Deliveries, InvoiceLink } from './contract';
 import type { OrderFulfillmentStatus } from './core/derived-status';
 import type { Order } from './schemas/order';
 import type { OrderLine } from './schemas/order-line';
@@ -47,10 +47,13 @@ export type Returning = (tx: Transaction, order: Order) => Promise<void>;
 /** Reads what was handed over of an order. */
 export type Delivering = (sql: Sql, order: Order) => Promise<Deliveries>;
 
-/** The same, once the money of a completed order has come: with the completion, or when what was held is captured. */
+/** Reads what was issued of an order: its invoice, then its credit notes. */
+export type Invoicing = (sql: Sql, order: Order) => Promise<InvoiceLink[]>;
+
+/** Writes what must be there once a completed order's money has come: with it, or when what was held is captured. */
 export type Paid = (tx: Transaction, order: Order, lines: readonly OrderLine[]) => Promise<void>;
 
-/** The same, once money of an order has gone back. The order is locked. */
+/** Writes what must be there once money of an order has gone back. The order is locked. */
 export type Refunded = (tx: Transaction, order: Order, refund: Refund) => Promise<void>;
 
 interface Listening extends ListenerOptions {
@@ -78,6 +81,9 @@ export interface OrderService {
   /** Who tells what was handed over; one for the shop. */
   deliverWith(delivering: Delivering): void;
   deliveriesOf(sql: Sql, order: Order): Promise<Deliveries | undefined>;
+  /** Who tells what was issued; one for the shop. */
+  invoiceWith(invoicing: Invoicing): void;
+  invoicesOf(sql: Sql, order: Order): Promise<InvoiceLink[]>;
   /** Has part in the one transaction in which an order is completed and its money is here: invoices. */
   whenPaid(paid: Paid): void;
   paid: Paid;
@@ -95,6 +101,7 @@ export const orderService = (strapi: Strapi): OrderService => {
     returning: [] as Returning[],
   };
   let delivering: Delivering | undefined;
+  let invoicing: Invoicing | undefined;
   return {
     whenCompleting: (completing) => void parts.completing.push(completing),
     completing: async (...completing) => {
@@ -117,6 +124,10 @@ export const orderService = (strapi: Strapi): OrderService => {
     deliverWith: (reader) => {
       delivering = reader;
     },
+    invoiceWith: (reader) => {
+      invoicing = reader;
+    },
+    invoicesOf: async (sql, order) => (order.status === 'completed' ? ((await invoicing?.(sql, order)) ?? []) : []),
     deliveriesOf: async (sql, order) => (order.status === 'completed' ? delivering?.(sql, order) : undefined),
     on: (type: EventType | '*', name: string, listener: OrderListener<never>, options: ListenerOptions = {}) => {
       const task = `event ${type} ${name}`;

@@ -18,9 +18,9 @@ export type {
   RawWebhook,
   RefundOutcome,
 } from './payment-provider';
-export type { Payment } from './schemas/payment';
-export type { Refund } from './schemas/refund';
-export type { Dispute } from './schemas/dispute';
+export { payment as paymentRecord, type Payment } from './schemas/payment';
+export { refund as refundRecord, type Refund } from './schemas/refund';
+export { dispute as disputeRecord, type Dispute } from './schemas/dispute';
 export { UntrustedWebhook } from './untrusted-webhook';
 export * from './store';
 

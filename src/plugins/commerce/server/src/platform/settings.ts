@@ -29,7 +29,7 @@ export const saveSettings = async (strapi: Strapi, key: string, value: object): 
   rememberedOf(strapi).delete(key);
 };
 
-/** Every price asks for them. Not to be called inside a transaction. */
+/** Every price asks for them. Inside a transaction they are read by its connection. */
 export const storeSettings = async (strapi: Strapi): Promise<StoreSettings> => ({
   ...optionsOf(strapi).store,
   ...((await savedSettings(strapi, 'store')) as Partial<StoreSettings> | null),

@@ -72,6 +72,7 @@ export const cart = record<Cart>(
     indexes: [
       { name: 'commerce_carts_token', columns: ['token_hash'], unique: true },
       { name: 'commerce_carts_customer', columns: ['customer_id', 'status'] },
+      { name: 'commerce_carts_opened', columns: ['created_at'] },
       { name: 'commerce_carts_age', columns: ['touched_at'] },
     ],
   },

@@ -1,5 +1,5 @@
+import type { CsvRecord } from '../../platform/csv-records';
 import { unguarded } from '../../platform/csv-table';
-import type { CsvRecord } from './csv-records';
 import type { RowProblem } from './product-draft';
 
 /** A record with its cells by column name. A row with a problem keeps the cells that could be read. */

@@ -1,5 +1,5 @@
-import { csvRecords } from './csv-records';
-import { fileLines } from './file-lines';
+import { csvRecords } from '../../platform/csv-records';
+import { fileLines } from '../../platform/file-lines';
 import { formats } from './formats';
 import type { ImportFormat } from './import-format';
 import { productRows } from './product-rows';

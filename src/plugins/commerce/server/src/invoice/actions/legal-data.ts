@@ -1,5 +1,5 @@
 import { CommerceError } from '../../platform/errors';
-import { saveSettings, savedSettings, saveStoreSettings, storeSettings } from '../../platform/settings';
+import { changeStoreSettings, saveSettings, savedSettings, storeSettings } from '../../platform/settings';
 import { connection, type Strapi } from '../../platform/strapi';
 import { legalShape, type Legal, type LegalView } from '../contract';
 import { missingOf } from '../core/seller';
@@ -44,7 +44,6 @@ export const saveLegal = async (strapi: Strapi, { logo, vatId, ...legal }: Legal
   if (logo) refuseFalseImage(logo);
   const hash = logo && (await keepLogo(connection(strapi), logo));
   await saveSettings(strapi, key, { ...legal, logo: hash });
-  const settings = await storeSettings(strapi);
-  if (vatId !== settings.vatId) await saveStoreSettings(strapi, { ...settings, vatId });
+  if (vatId !== (await storeSettings(strapi)).vatId) await changeStoreSettings(strapi, { vatId });
   return readLegal(strapi);
 };

@@ -1,3 +1,4 @@
+import type { Invoicing } from '../../order';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { InvoiceRowView, InvoicesQuery } from '../contract';
 import type { Invoice } from '../schemas/invoice';
@@ -20,6 +21,10 @@ export const listInvoices = async (strapi: Strapi, query: InvoicesQuery) => {
   return { rows: rows.map(rowView), total };
 };
 
-/** Of one order: the invoice, then its credit notes. */
-export const listOfOrder = async (strapi: Strapi, orderId: number): Promise<InvoiceRowView[]> =>
-  (await invoicesOf(connection(strapi), orderId)).map(rowView);
+/** What an order shows of them: the invoice, then its credit notes. */
+export const linksOf: Invoicing = async (sql, order) =>
+  (await invoicesOf(sql, order.id)).map(({ number, kind, position, issuedAt, total }) => ({
+    ...{ number, kind, total },
+    url: `/api/commerce/orders/${order.number}/${position === 0 ? 'invoice' : `credit-notes/${position}`}`,
+    issuedAt: new Date(issuedAt).toISOString(),
+  }));

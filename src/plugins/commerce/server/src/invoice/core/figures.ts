@@ -10,6 +10,7 @@ export interface Figures {
   rate(ppm: number): string;
   /** `2026-12-31` */
   day(local: string): string;
+  shortDay(local: string): string;
   say(word: keyof Words, values?: Readonly<Record<string, string | number>>): string;
 }
 
@@ -33,12 +34,16 @@ export const figures = (currency: string, locale: string, country: string): Figu
   const place = placed(known(locale), country);
   const money = new Intl.NumberFormat(place, { style: 'currency', currency });
   const percent = new Intl.NumberFormat(place, { maximumFractionDigits: 4 });
-  const date = new Intl.DateTimeFormat(place, { dateStyle: 'long', timeZone: 'UTC' });
+  const dayAs = (dateStyle: 'long' | 'medium') => {
+    const date = new Intl.DateTimeFormat(place, { dateStyle, timeZone: 'UTC' });
+    return (local: string): string => date.format(Date.parse(`${local}T00:00:00Z`));
+  };
   return {
     words,
     amount: (minor) => money.format(decimal(minor, currency) as unknown as number).replace('-', '−'),
     rate: (ppm) => `${percent.format(ppm / 10_000)} %`,
-    day: (local) => date.format(Date.parse(`${local}T00:00:00Z`)),
+    day: dayAs('long'),
+    shortDay: dayAs('medium'),
     say: (word, values = {}) => fill(words[word], values),
   };
 };

@@ -1,5 +1,5 @@
 import type { Column, Content } from 'pdfmake/interfaces';
-import type { Payment, Seller } from '../core/content';
+import type { Payment } from '../core/content';
 import type { Figures } from '../core/figures';
 import type { Printed } from '../core/printed';
 import { notesOf } from '../core/rows';
@@ -42,16 +42,17 @@ export const closing = (printed: Printed, figures: Figures): Content[] => [
   })),
 ];
 
-const column = (lines: readonly string[], place: number, all: readonly unknown[]): Column => ({
-  stack: lines.filter(Boolean).map((text) => ({ text })),
+const column = (lines: readonly string[], place: number, all: readonly unknown[]): Column => {
   // An IBAN is read in one piece.
-  width: place === all.length - 1 ? 'auto' : '*',
-});
+  const last = place === all.length - 1;
+  return { stack: lines.filter(Boolean).map((text) => ({ text, noWrap: last })), width: last ? 'auto' : '*' };
+};
 
 const named = (name: string, value: string): string => (value ? `${name} ${value}` : '');
 
-/** On every page: who the seller is, and which page of how many. */
-export const footer = (seller: Seller, locale: string, { words, say }: Figures, margin: number) => {
+/** On every page: who the seller is, and which page of how many of which document. */
+export const footer = ({ number, locale, content }: Printed, { words, say }: Figures, margin: number) => {
+  const { seller } = content;
   const address = addressLines({ ...seller, name: seller.company, company: null, phone: null }, seller.country, locale);
   const columns = [
     address,
@@ -73,7 +74,7 @@ export const footer = (seller: Seller, locale: string, { words, say }: Figures, 
       {
         columns: [
           { text: seller.footer, width: '*' },
-          { text: say('page', { page, pages }), alignment: 'right', width: 'auto' },
+          { text: `${number} · ${say('page', { page, pages })}`, alignment: 'right', width: 'auto' },
         ],
         columnGap: 14,
         margin: [0, 6, 0, 0],

@@ -28,7 +28,7 @@ export const definition = (printed: Printed): TDocumentDefinitions => {
       ...taxesTable(printed, written),
       ...closing(printed, written),
     ],
-    footer: footer(seller, locale, written, margin),
+    footer: footer(printed, written, margin),
     defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.15 },
     styles: {
       head: { fontSize: 8, color: soft },

@@ -44,14 +44,19 @@ const parties = ({ buyer, content, locale }: Printed, { words }: Figures): Colum
 
 const facts = (
   { kind, number, issuedOn, content, buyer }: Printed,
-  { words, day, say }: Figures,
+  { words, day, shortDay, say }: Figures,
 ): [string, string][] => {
   const { invoice } = content;
   return [
     [kind === 'invoice' ? words.number : words.creditNoteNumber, number],
     [words.date, day(issuedOn)],
     ...(invoice
-      ? [[words.forInvoice, say('of', { number: invoice.number, date: day(invoice.issuedOn) })] as [string, string]]
+      ? [
+          [words.forInvoice, say('of', { number: invoice.number, date: shortDay(invoice.issuedOn) })] as [
+            string,
+            string,
+          ],
+        ]
       : [[words.delivered, day(content.deliveredOn)] as [string, string]]),
     [words.order, content.orderNumber],
     ...(buyer?.vatId ? [[words.yourVatId, buyer.vatId] as [string, string]] : []),
@@ -80,7 +85,7 @@ export const letter = (printed: Printed, figures: Figures): Content[] => {
       columns: [
         { columns: parties(printed, figures), width: '*', columnGap: 16, lineHeight: 1.2 },
         {
-          width: 210,
+          width: 236,
           table: {
             widths: ['auto', '*'],
             body: facts(printed, figures).map(([label, value]) => [

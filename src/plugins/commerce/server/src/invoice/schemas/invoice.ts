@@ -71,7 +71,8 @@ export const invoice = record<Invoice>(
       { name: 'commerce_invoices_one_per_number', columns: ['kind', 'year', 'sequence'], unique: true },
       { name: 'commerce_invoices_one_per_order', columns: ['order_id', 'position'], unique: true },
       { name: 'commerce_invoices_one_per_refund', columns: ['refund_id'], unique: true },
-      { name: 'commerce_invoices_newest', columns: ['issued_at'] },
+      { name: 'commerce_invoices_order_number', columns: ['order_number'] },
+      { name: 'commerce_invoices_newest', columns: ['issued_on'] },
     ],
   },
 );

@@ -19,7 +19,7 @@ const snapshotLines = (priced: PricedCart): Omit<OrderLine, 'id' | 'orderId'>[] 
     const image = offer.image;
     return {
       ...{ ...view, taxes, image, publicId: newId(), position },
-      ...{ entryType, entryId, options, seller, taxCategory, delivery },
+      ...{ entryType, entryId, options, seller, taxCategory, delivery, remainder: 0 },
     };
   });
 
@@ -79,6 +79,7 @@ export const openOrder = async (
     billingAddress: cart.billingAddress ?? cart.shippingAddress,
     shippingOption: shipping ?? null,
     note: cart.note,
+    country: (cart.shippingAddress ?? cart.billingAddress)?.country ?? null,
     paidByGiftCards,
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     taxes,

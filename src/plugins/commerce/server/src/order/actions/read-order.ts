@@ -18,6 +18,7 @@ export const wholeOrder = async (strapi: Strapi, sql: Sql, order: Order): Promis
   events: await eventsOf(sql, order.id),
   payments: await paymentsOf(sql, order.id),
   deliveries: await orderOf(strapi).deliveriesOf(sql, order),
+  invoices: await orderOf(strapi).invoicesOf(sql, order),
 });
 
 /** The checkout's token, or one that was mailed to the buyer. */

@@ -1,5 +1,5 @@
 import type { Payment, Refund } from '../../payment';
-import type { Deliveries, MyOrderRowView, OrderRowView, OrderView, StaffOrderView } from '../contract';
+import type { Deliveries, InvoiceLink, MyOrderRowView, OrderRowView, OrderView, StaffOrderView } from '../contract';
 import type { OrderEvent } from '../schemas/order-event';
 import type { OrderLine } from '../schemas/order-line';
 import type { Order } from '../schemas/order';
@@ -12,6 +12,8 @@ export interface WholeOrder {
   readonly payments: readonly Payment[];
   /** Undefined while nothing is handed over. */
   readonly deliveries?: Deliveries | undefined;
+  /** Undefined where nobody has looked. */
+  readonly invoices?: InvoiceLink[] | undefined;
 }
 
 /** What staff write for each other. */
@@ -72,6 +74,7 @@ export const orderView = (
     payments: whole.payments.map(({ provider, status, amount, refunded }) => ({ provider, status, amount, refunded })),
     fulfillments: whole.deliveries?.fulfillments ?? [],
     downloads: whole.deliveries?.downloads ?? [],
+    ...(whole.invoices && { invoices: whole.invoices }),
     createdAt: iso(order.openedAt),
     completedAt: order.completedAt === null ? null : iso(order.completedAt),
     timeline: whole.events

@@ -31,6 +31,8 @@ export interface OrderLine {
   /** How it is handed over beside or in place of a parcel, as it was said when it was bought. */
   delivery: Delivery | null;
   taxCategory: string;
+  /** By how many thousandths of a minor unit the exact total of an imported line is above `total`. */
+  remainder: number | null;
 }
 
 export const orderLine = record<OrderLine>(
@@ -59,6 +61,7 @@ export const orderLine = record<OrderLine>(
     requiresShipping: column.boolean,
     delivery: column.json,
     taxCategory: column.string,
+    remainder: column.amount,
   },
   {
     indexes: [

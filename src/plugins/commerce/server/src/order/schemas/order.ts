@@ -52,6 +52,8 @@ export interface Order {
   billingAddress: Address | null;
   shippingOption: OrderShipping | null;
   note: string | null;
+  /** Where it went, or who paid for it: a country code; of imported orders perhaps the name their books had. */
+  country: string | null;
   units: number;
   subtotal: number;
   discount: number;
@@ -72,6 +74,12 @@ export interface Order {
   /** Unpaid by then, it may be cancelled and its stock given away. */
   expiresAt: number;
   completedAt: number | null;
+  /** Where an imported order was found, so that importing again changes nothing; null: it was made here. */
+  sourceKey: string | null;
+  /** What its books called the customer. */
+  customerReference: string | null;
+  /** By how many thousandths of a minor unit the exact total of an imported order is above `total`. */
+  remainder: number | null;
 }
 
 export const order = record<Order>(
@@ -97,6 +105,7 @@ export const order = record<Order>(
     billingAddress: column.json,
     shippingOption: column.json,
     note: column.text,
+    country: column.string,
     units: column.integer,
     subtotal: column.amount,
     discount: column.amount,
@@ -113,6 +122,9 @@ export const order = record<Order>(
     openedAt: column.instant,
     expiresAt: column.instant,
     completedAt: column.instant,
+    sourceKey: column.string,
+    customerReference: column.string,
+    remainder: column.amount,
   },
   {
     indexes: [
@@ -125,6 +137,9 @@ export const order = record<Order>(
       { name: 'commerce_orders_customer', columns: ['customer_id', 'opened_at'] },
       { name: 'commerce_orders_profile', columns: ['billing_profile_id', 'opened_at'] },
       { name: 'commerce_orders_attention', columns: ['attention'] },
+      { name: 'commerce_orders_completed', columns: ['completed_at'] },
+      { name: 'commerce_orders_one_per_source', columns: ['source_key'], unique: true },
+      { name: 'commerce_orders_reference', columns: ['customer_reference'] },
       { name: 'commerce_orders_expiry', columns: ['status', 'expires_at'] },
     ],
   },

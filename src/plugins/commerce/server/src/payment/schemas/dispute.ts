@@ -24,6 +24,7 @@ export const dispute = record<Dispute>(
   {
     indexes: [
       { name: 'commerce_disputes_one_per_reference', columns: ['payment_id', 'reference'], unique: true },
+      { name: 'commerce_disputes_heard', columns: ['heard_at'] },
       { name: 'commerce_disputes_order', columns: ['order_id'] },
     ],
   },

@@ -53,6 +53,7 @@ export const refund = record<Refund>(
     indexes: [
       { name: 'commerce_refunds_one_per_attempt', columns: ['attempt'], unique: true },
       { name: 'commerce_refunds_one_per_reference', columns: ['payment_id', 'reference'], unique: true },
+      { name: 'commerce_refunds_made', columns: ['opened_at'] },
       { name: 'commerce_refunds_order', columns: ['order_id'] },
     ],
   },

@@ -1,0 +1,90 @@
+import { Box, Button, Flex, LinkButton } from '@strapi/design-system';
+import { Download, Pencil } from '@strapi/icons';
+import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { NavLink, useSearchParams } from 'react-router-dom';
+import { Nothing, NotLoaded } from '../page/Nothing';
+import { useMay } from '../page/use-may';
+import { useSaveFile } from '../page/use-save-file';
+import { pluginId } from '../plugin-id';
+import { useWording } from '../wording';
+import { InvoicesFilter } from './InvoicesFilter';
+import { InvoicesTable } from './InvoicesTable';
+import { LegalWarning } from './LegalWarning';
+import { useCommerceInvoicesQuery } from './invoices-api';
+
+const usualSize = 20;
+const filters = ['q', 'kind', 'from', 'to'];
+
+const InvoicesPage = () => {
+  const say = useWording();
+  const mayChange = useMay('invoices.legal');
+  const saveFile = useSaveFile();
+  const [search, setSearch] = useSearchParams();
+  const asked: Readonly<Record<string, string>> = Object.fromEntries([...search].filter(([, value]) => value));
+  const narrowing = Object.fromEntries(Object.entries(asked).filter(([key]) => filters.includes(key)));
+  const options = { refetchOnMountOrArgChange: true };
+  const { data: page, isError, refetch } = useCommerceInvoicesQuery({ pageSize: String(usualSize), ...asked }, options);
+  // Another question starts on its first page.
+  const change = (difference: Readonly<Record<string, string>>) =>
+    setSearch(
+      Object.fromEntries(Object.entries({ ...asked, ...difference }).filter(([key, value]) => value && key !== 'page')),
+    );
+  const narrowed = Object.keys(narrowing).length > 0;
+  return (
+    <Page.Main>
+      <Page.Title>{say('invoices.title')}</Page.Title>
+      <Layouts.Header
+        title={say('invoices.title')}
+        subtitle={say('invoices.about')}
+        primaryAction={
+          <Flex gap={2}>
+            <Button
+              variant="tertiary"
+              startIcon={<Download />}
+              onClick={() => void saveFile('/commerce/invoices.csv', 'invoices.csv', narrowing)}
+            >
+              {say('invoices.export')}
+            </Button>
+            {mayChange && (
+              <LinkButton tag={NavLink} variant="secondary" startIcon={<Pencil />} to={`/plugins/${pluginId}/legal`}>
+                {say('legal.title')}
+              </LinkButton>
+            )}
+          </Flex>
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <LegalWarning />
+          <InvoicesFilter key={asked.q ?? ''} filter={asked} change={change} />
+          {isError && !page ? (
+            <NotLoaded content={say('invoices.failed')} again={() => void refetch()} />
+          ) : !page ? (
+            <Page.Loading />
+          ) : page.data.length ? (
+            <Box>
+              <InvoicesTable invoices={page.data} />
+              <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
+                <Pagination.PageSize />
+                <Pagination.Links />
+              </Pagination.Root>
+            </Box>
+          ) : (
+            <Nothing
+              content={say(narrowed ? 'invoices.none-found' : 'invoices.none')}
+              action={
+                narrowed && (
+                  <Button variant="secondary" onClick={() => setSearch({})}>
+                    {say('invoices.show-all')}
+                  </Button>
+                )
+              }
+            />
+          )}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
+
+export default InvoicesPage;

@@ -1,0 +1,20 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useTold } from './use-told';
+
+const saveAs = (name: string, file: Blob): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+/** Fetches a file of the admin API and saves it, or tells why it could not. */
+export const useSaveFile = () => {
+  const { get } = useFetchClient();
+  const told = useTold();
+  return (url: string, name: string, params: Readonly<Record<string, string>> = {}): Promise<void | undefined> => {
+    const asked = get<Blob>(url, { responseType: 'blob', params });
+    return told({ unwrap: async () => saveAs(name, (await asked).data) });
+  };
+};
