@@ -137,7 +137,6 @@ export const order = record<Order>(
       { name: 'commerce_orders_customer', columns: ['customer_id', 'opened_at'] },
       { name: 'commerce_orders_profile', columns: ['billing_profile_id', 'opened_at'] },
       { name: 'commerce_orders_attention', columns: ['attention'] },
-      { name: 'commerce_orders_completed', columns: ['completed_at'] },
       { name: 'commerce_orders_one_per_source', columns: ['source_key'], unique: true },
       { name: 'commerce_orders_reference', columns: ['customer_reference'] },
       { name: 'commerce_orders_expiry', columns: ['status', 'expires_at'] },
