@@ -60,7 +60,8 @@ onEachDatabase(
 
       const shown = await api.get(`/orders/${order.number}`, { 'order-token': order.token });
       const { token: _token, ...open } = order;
-      expect(shown.body.data).toEqual(open);
+      const invoice = { kind: 'invoice', total: 23_640, url: `/api/commerce/orders/${order.number}/invoice` };
+      expect(shown.body.data).toEqual({ ...open, invoices: [expect.objectContaining(invoice)] });
       expect((await buyer.cart()).body.data).toEqual({ status: 'ordered', orderNumber: order.number });
       expect(await stockOf(shop(), small)).toEqual({ onHand: 1, reserved: 0 });
       expect(await stockOf(shop(), 'TICKET')).toEqual({ onHand: 47, reserved: 0 });
