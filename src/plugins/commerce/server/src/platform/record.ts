@@ -43,7 +43,8 @@ export interface RecordType<Row> {
   fromRow(row: Record<string, any>): Row;
 }
 
-export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** As Strapi names the column of an attribute: `postal_code`, `line_1`. */
+export const snake = (name: string): string => name.replace(/[A-Z]|\d+/g, (word) => `_${word.toLowerCase()}`);
 
 const decode = (attribute: Column | undefined, value: any): any => {
   if (value === null || value === undefined || !attribute) return value ?? null;
