@@ -1,15 +1,14 @@
 import { z } from '@strapi/utils';
 import { endpoint } from '../platform/endpoint';
-import { connection } from '../platform/strapi';
 import { addLine } from './actions/add-line';
 import { changeLine } from './actions/change-line';
 import { createCart } from './actions/create-cart';
 import { cartKeyOf } from './actions/cart-key-of';
-import { requireCart } from './actions/find-cart';
 import { viewCart } from './actions/price-cart';
 import { applyCode, removeCode } from './actions/discount-codes';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
 import { shippingOptions } from './actions/shipping-options';
+import { showCart } from './actions/show-cart';
 import { tryCart } from './actions/try-cart';
 import { updateCart } from './actions/update-cart';
 import {
@@ -49,7 +48,7 @@ export const cartEndpoints = [
     access: 'public',
     answer: cartView,
     run: async ({ strapi, caller }) => {
-      const cart = await requireCart(connection(strapi), await cartKeyOf(strapi, caller));
+      const cart = await showCart(strapi, caller);
       if (cart.status === 'ordered') return { status: 'ordered', orderNumber: cart.orderNumber };
       return viewCart(strapi, cart, cart.lines);
     },
