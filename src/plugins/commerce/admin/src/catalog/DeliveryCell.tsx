@@ -17,12 +17,13 @@ export const DeliveryCell = ({ label, delivery, disabled, onDelivery }: Delivery
   const say = useWording();
   const [open, setOpen] = useState(false);
   const words = deliveryWords(delivery).map(({ key, values }) => say(key, values));
+  const shown = words.length ? words.join(' · ') : say('delivery.choose');
   return (
     <Modal.Root open={open} onOpenChange={setOpen}>
       <Flex>
         <Modal.Trigger>
-          <Button variant="tertiary" size="S" aria-label={label} disabled={disabled}>
-            {words.length ? words.join(' · ') : say('delivery.choose')}
+          <Button variant="tertiary" size="S" aria-label={`${label}: ${shown}`} disabled={disabled}>
+            {shown}
           </Button>
         </Modal.Trigger>
       </Flex>
