@@ -88,7 +88,9 @@ onEachDatabase(
       until(
         async () => {
           const { body } = await staff.get('/jobs?pageSize=100');
-          return body.data.filter(({ key }: { key: string | null }) => !key?.startsWith('every ')).length as number;
+          // A refund's own job waits half a minute for whoever asked; it knows the refund's number only.
+          const later = /^(every|refund) /;
+          return body.data.filter(({ key }: { key: string | null }) => !later.test(key ?? '')).length as number;
         },
         (count) => count === 0,
       );
