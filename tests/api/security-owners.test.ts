@@ -20,7 +20,7 @@ const owned = {
   /** Known by who signs in: nobody names another one. */
   customer: /^(customer\.|order\.list$)/,
   staff:
-    /^(customers|digitalFiles|downloads|fulfillments|mailedGoods|giftCards|invoices|jobs|orders|prices|priceLists|promotions|settings|shipping|stock|taxes|webhooks)\./,
+    /^(customers|digitalFiles|downloads|drafts|fulfillments|mailedGoods|mails|giftCards|invoices|jobs|orders|prices|priceLists|products|promotions|reports|sales|settings|shipping|stock|taxes|webhooks)\./,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));
