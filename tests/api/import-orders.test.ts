@@ -109,7 +109,11 @@ onEachDatabase('past orders are imported', (shop) => {
     expect(await bring(file)).toMatchObject({ orders: 1, credits: 1, unchanged: 0 });
     const after = await counts();
     expect(await bring(file)).toMatchObject({ orders: 0, credits: 0, unchanged: 2, problemCount: 0 });
-    expect(await counts()).toEqual(after);
+    // Jobs of the shop's own end meanwhile; none is added.
+    const { jobs, ...later } = await counts();
+    const { jobs: waiting = 0, ...kept } = after;
+    expect(later).toEqual(kept);
+    expect(jobs).toBeLessThanOrEqual(waiting);
   });
 
   test('mistakes are told by row and column; an invoice with one is left out whole', async () => {

@@ -1,4 +1,5 @@
 import { administrator } from '../support/administrator';
+import { customer } from '../support/customer';
 import type { Answer } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
 import { commerceTypes } from '../support/full-access';
@@ -71,6 +72,12 @@ const unknownKeys = ({ status, body }: Answer): string[] => {
   return [...body.error.details.keys].sort();
 };
 
+/** A customer's own things are theirs who sign in. */
+const actorOf = ({ staff, handler }: Route): string => {
+  if (staff) return 'staff';
+  return handler.startsWith('customer.') ? 'customer' : 'buyer';
+};
+
 onEachDatabase('a body', (shop) => {
   let goods: Goods;
   let actors: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -80,7 +87,11 @@ onEachDatabase('a body', (shop) => {
     const buyer = await guest(shop().api, { sku, quantity: 1 });
     const line = (await buyer.cart()).body.data.lines[0].id;
     goods = { sku, slug, documentId, line, number: '1001' };
-    actors = { buyer: buyer.headers, staff: await administrator(shop(), 'strapi-super-admin') };
+    actors = {
+      buyer: buyer.headers,
+      customer: (await customer(shop())).headers,
+      staff: await administrator(shop(), 'strapi-super-admin'),
+    };
   });
 
   const withBody = () =>
@@ -88,7 +99,7 @@ onEachDatabase('a body', (shop) => {
       ({ method, handler }) => ['POST', 'PATCH', 'PUT'].includes(method) && !raw.includes(handler),
     );
   const send = (route: Route, body: Readonly<Record<string, unknown>>) =>
-    ask(shop(), route, { ...sampleOf(goods, route), body }, actors[route.staff ? 'staff' : 'buyer']);
+    ask(shop(), route, { ...sampleOf(goods, route), body }, actors[actorOf(route)]);
   const bodyOf = (route: Route) => sampleOf(goods, route).body ?? {};
 
   test('that names a price, a total, a tax, a seller… is refused, at every place in it, and nothing happens', async () => {
@@ -163,7 +174,7 @@ onEachDatabase('a body', (shop) => {
           shop(),
           route,
           { ...sampleOf(goods, route), body: text as never },
-          actors[route.staff ? 'staff' : 'buyer'],
+          actors[actorOf(route)],
         );
         expect([route.handler, text, status]).toEqual([route.handler, text, 400]);
       }

@@ -62,7 +62,6 @@ const SortableHead = ({ orders, sort, chosen, onSort, onChoose }: OrdersTablePro
           return (
             <Th
               key={column}
-              {...(current && { 'aria-sort': descending ? 'descending' : 'ascending' })}
               action={
                 by && (
                   <IconButton

@@ -4,7 +4,7 @@ import { useWording, type Wording } from '../wording';
 
 const tones = {
   good: { backgroundColor: 'success100', textColor: 'success700' },
-  open: { backgroundColor: 'warning100', textColor: 'warning700' },
+  open: { backgroundColor: 'warning100', textColor: 'neutral800' },
   calm: { backgroundColor: 'neutral150', textColor: 'neutral700' },
   bad: { backgroundColor: 'danger100', textColor: 'danger700' },
   new: { backgroundColor: 'primary100', textColor: 'primary700' },
