@@ -153,7 +153,8 @@ describe.each<[DatabaseKind, string]>([
     expect(new Set(answers.filter(({ status }) => status === 202).map(({ text }) => text)).size).toBe(1);
     expect(through).toBeLessThanOrEqual(1200);
     expect(through + stopped).toBe(wanted);
-    expect(await shop.strapi.db.connection('commerce_mails').where({ kind: 'order-link' })).toEqual([]);
+    const mails = shop.strapi.db.connection('commerce_mails').where({ kind: 'order-link' });
+    expect(await mails.whereNot({ recipient: 'ada@example.com' })).toEqual([]);
   });
 
   test('no order is hit by guesses from a hundred addresses', async () => {
