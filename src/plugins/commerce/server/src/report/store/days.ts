@@ -8,9 +8,19 @@ import { reportMark } from '../schemas/report-mark';
 import { bulkInsert } from './bulk-insert';
 import { figureOf } from './figure-row';
 
+/** SQLite reads at most 500 rows in one statement. */
+const rowsAtOnce = 400;
+
+const parts = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) =>
+    rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce),
+  );
+
 /** Marks are rows of their own: nobody waits for anybody. Epoch ms. */
 export const insertMarks = async (sql: Sql, instants: readonly number[]): Promise<void> => {
-  if (instants.length) await sql(reportMark.table).insert(instants.map((instant) => reportMark.toRow({ instant })));
+  for (const part of parts(instants)) {
+    await sql(reportMark.table).insert(part.map((instant) => reportMark.toRow({ instant })));
+  }
 };
 
 export const marksWithin = async (sql: Sql, { since, before }: Instants): Promise<number[]> =>
@@ -30,12 +40,16 @@ export const deleteMarks = async (sql: Sql, ids: readonly number[]): Promise<voi
 
 /** The days' rows, written and locked until the transaction ends: one counts them, others wait. Answers their ids. */
 export const claimDays = async (sql: Sql, days: readonly Omit<ReportDay, 'id'>[]): Promise<number[]> => {
-  const rows = await sql(reportDay.table)
-    .insert(days.map((day) => reportDay.toRow(day)))
-    .onConflict('day')
-    .merge()
-    .returning('id');
-  return rows.map(({ id }: { id: number }) => Number(id));
+  const ids: number[] = [];
+  for (const part of parts(days)) {
+    const rows = await sql(reportDay.table)
+      .insert(part.map((day) => reportDay.toRow(day)))
+      .onConflict('day')
+      .merge()
+      .returning('id');
+    ids.push(...rows.map(({ id }: { id: number }) => Number(id)));
+  }
+  return ids;
 };
 
 /** Puts these figures in the place of those that were there. */
