@@ -133,6 +133,6 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('listeners of a shop (%s)', 
       throw new Error('seen');
     });
     await expect(broken).rejects.toThrow('seen');
-    expect(tasks).toEqual(['event order.completed erp', 'event * log']);
+    expect(tasks).toEqual(['event order.completed mail', 'event order.completed erp', 'event * log']);
   });
 });
