@@ -1,5 +1,6 @@
 import type { Answer } from '../support/api-client';
 import { administrator } from '../support/administrator';
+import { customer } from '../support/customer';
 import { operatorOf, privatePaths, questions } from '../support/probes';
 import { ask, type Goods, routesOf, sampleOf, type Route } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
@@ -8,6 +9,7 @@ import { newSeed, rounds, seeded } from '../support/storm';
 let shop: Shop;
 let goods: Goods;
 let staff: Readonly<Record<string, string>>;
+let signedIn: Readonly<Record<string, string>>;
 /** What a leak would show: of the administrator who wrote every entry. */
 let secrets: string[];
 
@@ -16,6 +18,7 @@ const entries = ['plugin::commerce.product', 'plugin::commerce.category'];
 beforeAll(async () => {
   shop = await startShop({ database: 'sqlite' });
   staff = await administrator(shop, 'strapi-super-admin');
+  signedIn = (await customer(shop)).headers;
   const { sku, slug, documentId } = await shop.sells({ title: 'Alpha thing' });
   await shop.sells({ title: 'Beta thing' });
   const { db } = shop.strapi;
@@ -30,7 +33,10 @@ afterAll(() => shop?.stop());
 
 const reads = () => routesOf(shop).filter(({ method }) => method === 'GET');
 const said = ({ status, text }: Answer) => `${status} ${text}`;
-const headersOf = (route: Route) => (route.staff ? staff : {});
+const headersOf = ({ staff: ofStaff, handler }: Route) => {
+  if (ofStaff) return staff;
+  return /^customer\.|^order\.list$/.test(handler) ? signedIn : {};
+};
 
 test('no question about a private field is answered by yes, no or an order of rows', async () => {
   const seed = newSeed();
