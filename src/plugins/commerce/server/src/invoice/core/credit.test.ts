@@ -17,36 +17,51 @@ const totalOf = (all: readonly TaxGroup[]) => all.reduce((sum, { gross }) => sum
 const each = (all: readonly TaxGroup[]): number[] =>
   all.flatMap(({ gross, taxes }) => [gross, ...taxes.map((tax) => tax.amount)]);
 
-/** Lines of the invoice: a part of each group, and a tax that may be anything up to it. */
-const linesOf = (left: readonly TaxGroup[], part: number): Wanted[] =>
-  left.map(({ gross, taxes }) => ({
-    gross: Math.floor(gross * part),
-    taxes: taxes.map(({ amount }) => Math.ceil(amount * part)),
-  }));
+/** Lines, each in one of the groups and with a tax that was rounded for it alone. */
+const rateOf = [0, 70_000, 190_000];
+const lines = fc.array(fc.record({ group: fc.nat(2), gross: fc.integer({ min: 0, max: 20_000 }), up: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 8,
+});
+const taxIn = ({ group: index, gross, up }: { group: number; gross: number; up: boolean }): number => {
+  const rate = rateOf[index] ?? 0;
+  return Math[up ? 'ceil' : 'floor']((gross * rate) / (1_000_000 + rate));
+};
+const refunds = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean()), { maxLength: 12 });
 
 test('refunds of any sizes and lines never take more than there was, and in the end exactly that', () => {
   fc.assert(
-    fc.property(
-      groups,
-      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean()), { maxLength: 12 }),
-      (invoice, refunds) => {
-        const notes: TaxGroup[][] = [];
-        const refund = (amount: number, byLines: number | undefined) => {
-          const left = lessCredited(invoice, notes);
-          const note = creditOf(amount, left, byLines === undefined ? undefined : linesOf(left, byLines));
-          expect(totalOf(note)).toBe(amount);
-          expect(each(note).every((part) => Number.isSafeInteger(part) && part >= 0)).toBe(true);
-          notes.push(note);
-          expect(Math.min(0, ...each(lessCredited(invoice, notes)))).toBe(0);
-        };
-        for (const [part, lines] of refunds) {
-          const left = totalOf(lessCredited(invoice, notes));
-          refund(Math.floor(left * part), lines ? part : undefined);
-        }
-        refund(totalOf(lessCredited(invoice, notes)), undefined);
-        expect(each(lessCredited(invoice, notes)).every((part) => part === 0)).toBe(true);
-      },
-    ),
+    fc.property(lines, refunds, (bought, asked) => {
+      const of = (index: number) => bought.filter((line) => line.group === index);
+      const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+      const invoice = rateOf.map((rate, index): TaxGroup => ({
+        kind: 'taxed',
+        gross: sum(of(index).map(({ gross }) => gross)),
+        taxes: [{ name: `T${rate}`, rate, amount: sum(of(index).map(taxIn)) }],
+      }));
+      const notes: TaxGroup[][] = [];
+      const left = () => lessCredited(invoice, notes);
+      const refund = (amount: number, wanted?: readonly Wanted[]) => {
+        const note = creditOf(amount, left(), wanted);
+        expect(totalOf(note)).toBe(amount);
+        notes.push(note);
+        expect(each(note).every((part) => Number.isSafeInteger(part) && part >= 0)).toBe(true);
+        expect(Math.min(0, ...each(left()))).toBe(0);
+        expect(left().every((group) => taxOf(group) <= group.gross)).toBe(true);
+      };
+      for (const [part, byLine] of asked) {
+        const line = bought[Math.floor(part * (bought.length - 1))];
+        const wanted = rateOf.map((_rate, index): Wanted => {
+          const own = line?.group === index ? line : undefined;
+          return { gross: own?.gross ?? 0, taxes: [own ? taxIn(own) : 0] };
+        });
+        const all = totalOf(left());
+        if (byLine) refund(Math.min(all, line?.gross ?? 0), wanted);
+        else refund(Math.floor(all * part));
+      }
+      refund(totalOf(left()));
+      expect(each(left()).every((part) => part === 0)).toBe(true);
+    }),
     { numRuns: 1000 },
   );
 });

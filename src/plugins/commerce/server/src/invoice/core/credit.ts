@@ -18,12 +18,10 @@ const spread = (amount: number, weights: readonly number[], room: readonly numbe
   return parts.map((part, index) => part + (more[index] ?? 0));
 };
 
-/** All of it with the last of the group; else the lines' own part, or a part of what is left. */
+/** The lines' own part, or a part of what is left; never so little that more tax than money would be left. */
 const taxPart = (tax: TaxLine, gross: number, group: TaxGroup, own: number | undefined): TaxLine => {
-  const rest = group.gross - gross;
-  const part = rest === 0 ? tax.amount : (own ?? partOf(tax.amount, gross, group.gross));
-  // What is left may never be more tax than money.
-  return { ...tax, amount: Math.max(0, tax.amount - rest, Math.min(part, tax.amount)) };
+  const part = own ?? partOf(tax.amount, gross, group.gross);
+  return { ...tax, amount: Math.max(0, tax.amount - (group.gross - gross), Math.min(part, tax.amount)) };
 };
 
 const ownTax = (wanted: Wanted | undefined, place: number, gross: number): number | undefined => {
