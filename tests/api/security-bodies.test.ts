@@ -25,7 +25,30 @@ const promotion = [
   ...['usageLimit', 'customerLimit', 'conditions', 'benefits'],
 ];
 const priceList = ['name', 'currency', 'group', 'startsAt', 'endsAt', 'enabled'];
+const address = 'name company line1 line2 city state postalCode country phone'.split(' ');
+const savedAddress = [...address, 'defaultShipping', 'defaultBilling'];
+const words = ['subject', 'body'];
+const legal = [
+  ...'company line1 line2 postalCode city state country email phone website vatId taxNumber register'.split(' '),
+  ...'bank iban bic footer invoiceFormat creditNoteFormat onErasure logo'.split(' '),
+];
+const store = 'currency timezone country pricesIncludeTax vatId lowStockAt orderNumberPrefix'.split(' ');
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  'customer.update': ['name', 'phone', 'company'],
+  'customer.addAddress': savedAddress,
+  'customer.changeAddress': savedAddress,
+  'order.lookUp': ['number', 'email'],
+  'orders.note': ['text'],
+  'orders.changeAddresses': ['shippingAddress', 'billingAddress'],
+  'orders.saveView': ['name', 'query'],
+  'drafts.create': [...details, 'lines', 'currency'],
+  'drafts.change': [...details, 'lines', 'currency'],
+  'mails.saveTemplate': words,
+  'mails.preview': words,
+  'mails.test': words,
+  'mails.saveLook': ['name', 'color', 'logo', 'footer'],
+  'invoices.saveLegal': legal,
+  'settings.changeStore': store,
   'cart.create': ['currency', 'locale', 'lines'],
   'cart.update': details,
   'cart.addLine': ['sku', 'quantity', 'note'],
