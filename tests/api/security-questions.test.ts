@@ -70,7 +70,7 @@ test('no question about a private field is answered by yes, no or an order of ro
 
 test('what is not known as a filter is refused, and never means no filter', async () => {
   const unknown = ['filters[title]=x', 'filter=x', 'where[id]=1', 'populate=*', 'fields=id', 'limit=1', 'start=0'];
-  const odd = ['_q=x', 'sort[0]=title', 'page[size]=1', 'Status=x', 'email=a', '%00=1'];
+  const odd = ['_q=x', 'sort[0]=title', 'page[size]=1', 'Status=x', 'mailbox=a', '%00=1'];
   const wrong: Readonly<Record<string, readonly string[]>> = {
     'orders.list': [
       'status=paid',
