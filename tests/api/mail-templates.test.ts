@@ -19,7 +19,7 @@ const words = {
 
 onEachDatabase(
   'words and looks of mails',
-  (shop) => {
+  (shop, kind) => {
     let staff: ApiClient;
     beforeAll(async () => {
       staff = shop().client('/commerce', await administrator(shop(), 'strapi-super-admin'));
@@ -29,7 +29,7 @@ onEachDatabase(
     let buyers = 0;
     const confirmationFor = async (locale = 'en') => {
       const { sku } = await shop().sells({ price: 2000, title: 'Green Tea' });
-      const email = `grace-${(buyers += 1)}@example.com`;
+      const email = `grace-${kind}-${(buyers += 1)}@example.com`;
       const who = await guest(shop().api, { sku, quantity: 1 });
       await shop().api.patch('/cart', { locale }, who.headers);
       await who.checkout('captured', { email });
@@ -111,6 +111,10 @@ onEachDatabase(
       expect((await staff.put('/mail-look', look)).body.data).toEqual(look);
       const { mail } = await confirmationFor();
       expect(mail.html).toContain('src="https://shop.example/logo.png"');
+      // Nothing else is asked of anybody when it is read: not even for a font.
+      expect(mail.html.toString().match(/\b(?:src=|url\()["']?[^"')]+/g)).toEqual([
+        'src="https://shop.example/logo.png',
+      ]);
       expect(mail.html).toMatch(/alt="Lumen &(#38|amp);? ?Loom/);
       expect(mail.text).toMatch(/HRB 1\s+VAT 2/);
       expect(await staff.put('/mail-look', { ...look, logo: 'http://shop.example/a.png' })).toMatchObject({

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { Client } from 'pg';
-import { boot } from './boot';
+import { boot, shutDown } from './boot';
 import { onceInRun } from './once-in-run';
 import type { Environment } from './server-environment';
 
@@ -83,7 +83,7 @@ const template = (kind: DatabaseKind): Promise<string> =>
     const name = `template_${unique()}`;
     if (kind === 'postgres') await administer(`create database "${name}"`);
     const database = kind === 'sqlite' ? sqlite(name) : await postgres(name);
-    await (await boot(database.environment)).destroy();
+    await shutDown(await boot(database.environment));
     return name;
   });
 
