@@ -34,7 +34,11 @@ const toHtml = async ({
   // It takes a second to load: only a process that writes mails waits for it.
   const { default: mjml } = await import('mjml');
   try {
-    const { html } = await mjml(before + column.mjml + after, { validationLevel: 'strict', ignoreIncludes: true, fonts: {} });
+    const { html } = await mjml(before + column.mjml + after, {
+      validationLevel: 'strict',
+      ignoreIncludes: true,
+      fonts: {},
+    });
     return { html: column.restore(html), problems: [] };
   } catch (error) {
     const errors = mjmlErrors(error);
