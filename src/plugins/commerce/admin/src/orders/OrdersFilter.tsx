@@ -1,4 +1,4 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption, Tag } from '@strapi/design-system';
+import { Box, Field, Flex, SingleSelect, SingleSelectOption, Tag, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { SearchField } from '../page/SearchField';
 import { useWording, type Wording } from '../wording';
@@ -50,21 +50,40 @@ const Choice = ({ name, filter, change }: OrdersFilterProps & { readonly name: k
 const Day = ({ name, filter, change }: OrdersFilterProps & { readonly name: 'from' | 'to' }) => {
   const say = useWording();
   return (
-    <Field.Root width="16rem">
-      <Field.Input
-        type="date"
-        size="S"
-        aria-label={say(`orders.${name}`)}
-        title={say(`orders.${name}`)}
-        value={filter[name] ?? ''}
-        onChange={({ target }) => change({ [name]: target.value })}
-      />
-    </Field.Root>
+    <Flex tag="label" gap={2}>
+      <Typography variant="pi" textColor="neutral600">
+        {say(`orders.${name}`)}
+      </Typography>
+      <Field.Root width="16rem">
+        <Field.Input
+          type="date"
+          size="S"
+          aria-label={say(`orders.${name}`)}
+          value={filter[name] ?? ''}
+          onChange={({ target }) => change({ [name]: target.value })}
+        />
+      </Field.Root>
+    </Flex>
   );
 };
 
 /** What a link from elsewhere narrowed the list to: told, and taken away by a click. */
 const told = ['completedFrom', 'completedTo', 'email', 'country', 'currency', 'provider', 'sku', 'entry'] as const;
+
+interface NarrowedProps {
+  readonly what: string;
+  readonly to: string;
+  clear(): void;
+}
+
+const Narrowed = ({ what, to, clear }: NarrowedProps) => {
+  const say = useWording();
+  return (
+    <Tag icon={<Cross aria-hidden />} label={say('orders.without', { what })} onClick={clear}>
+      {`${what}: ${to}`}
+    </Tag>
+  );
+};
 
 export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
   const say = useWording();
@@ -78,21 +97,21 @@ export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
         <Day name="from" filter={filter} change={change} />
         <Day name="to" filter={filter} change={change} />
       </Flex>
-      {told.some((name) => filter[name]) && (
+      {(filter.group || told.some((name) => filter[name])) && (
         <Flex gap={2} wrap="wrap">
-          {told.map(
-            (name) =>
-              filter[name] && (
-                <Tag
-                  key={name}
-                  icon={<Cross aria-hidden />}
-                  label={say('orders.without', { what: say(`orders.only.${name}`) })}
-                  onClick={() => change({ [name]: '' })}
-                >
-                  {`${say(`orders.only.${name}`)}: ${filter[name]}`}
-                </Tag>
-              ),
+          {filter.group && filter.groupBy && (
+            <Narrowed
+              what={say(`reports.by.${filter.groupBy}` as Wording)}
+              to={filter.groupName ?? filter.group}
+              clear={() => change({ group: '', groupBy: '', groupName: '' })}
+            />
           )}
+          {told.map((name) => {
+            const to = filter[name];
+            if (!to) return null;
+            const clear = () => change({ [name]: '' });
+            return <Narrowed key={name} what={say(`orders.only.${name}`)} to={to} clear={clear} />;
+          })}
         </Flex>
       )}
     </Flex>

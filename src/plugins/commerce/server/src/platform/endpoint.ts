@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { z } from '@strapi/utils';
 import { callerOf, type Caller } from './access';
 import { networkOf } from './address';
@@ -70,7 +70,7 @@ export class FileReply {
 /** The body exactly as given, for documents with a shape of their own. */
 export const bare = (body: unknown) => new Reply(body, undefined, true);
 /** A file of this name, by the endpoint's `contentType`; nobody on the way keeps it. */
-export const file = (name: string, body: Buffer | string) => new Reply(body, undefined, true, [], name);
+export const file = (name: string, body: Buffer | string | Readable) => new Reply(body, undefined, true, [], name);
 
 export interface Declaration<Params extends Shape, Query extends Shape, Body extends Shape> {
   /** `cart.addLine`: the controller action, and the permission `plugin::commerce.cart.addLine`. */
@@ -81,9 +81,10 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly path: string;
   /**
    * open: anyone, without looking (cacheable reads) · public: Public and Authenticated from the first boot ·
-   * customer: Authenticated from the first boot · or the staff permission that guards an admin route.
+   * customer: Authenticated from the first boot · or the staff permission that guards an admin route; null: any
+   * administrator who is signed in.
    */
-  readonly access: 'open' | 'public' | 'customer' | { readonly staff: string };
+  readonly access: 'open' | 'public' | 'customer' | { readonly staff: string | null };
   /** How often one client may; applied by the platform before the body is looked into. */
   readonly limits?: readonly Limit[];
   readonly params?: Params;
@@ -196,6 +197,11 @@ const httpOf = (ctx: any, { stream }: Endpoint): Http => ({
 const disposition = (name: string): string =>
   `inline; filename="${name.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
+/** A file that fails halfway ends the connection: whoever waits for it must not take what came for the whole. */
+const breakOff = (ctx: any, body: Readable): void => {
+  body.once('error', () => ctx.res.headersSent && ctx.res.destroy());
+};
+
 /** The Koa action of an endpoint. Errors we expect answer in Strapi's shape; all others are Strapi's to report. */
 export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
   try {
@@ -214,6 +220,7 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
     const answer: Answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
     ctx.body = answer.body;
+    if (answer.body instanceof Readable) breakOff(ctx, answer.body);
     ctx.status = answer.status;
     ctx.set(answer.headers ?? {});
     if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);
