@@ -1,5 +1,6 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption, Tag, Typography } from '@strapi/design-system';
+import { Box, Flex, SingleSelect, SingleSelectOption, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
+import { DayField } from '../page/DayField';
 import { SearchField } from '../page/SearchField';
 import { useWording, type Wording } from '../wording';
 import type { OrdersFilter as Filter } from './use-orders-filter';
@@ -47,26 +48,6 @@ const Choice = ({ name, filter, change }: OrdersFilterProps & { readonly name: k
   );
 };
 
-const Day = ({ name, filter, change }: OrdersFilterProps & { readonly name: 'from' | 'to' }) => {
-  const say = useWording();
-  return (
-    <Flex tag="label" gap={2}>
-      <Typography variant="pi" textColor="neutral600">
-        {say(`orders.${name}`)}
-      </Typography>
-      <Field.Root width="16rem">
-        <Field.Input
-          type="date"
-          size="S"
-          aria-label={say(`orders.${name}`)}
-          value={filter[name] ?? ''}
-          onChange={({ target }) => change({ [name]: target.value })}
-        />
-      </Field.Root>
-    </Flex>
-  );
-};
-
 /** What a link from elsewhere narrowed the list to: told, and taken away by a click. */
 const told = ['completedFrom', 'completedTo', 'email', 'country', 'currency', 'provider', 'sku', 'entry'] as const;
 
@@ -94,8 +75,14 @@ export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
         {(Object.keys(choices) as (keyof typeof choices)[]).map((name) => (
           <Choice key={name} name={name} filter={filter} change={change} />
         ))}
-        <Day name="from" filter={filter} change={change} />
-        <Day name="to" filter={filter} change={change} />
+        {(['from', 'to'] as const).map((name) => (
+          <DayField
+            key={name}
+            label={say(`orders.${name}`)}
+            value={filter[name] ?? ''}
+            pick={(day) => change({ [name]: day })}
+          />
+        ))}
       </Flex>
       {(filter.group || told.some((name) => filter[name])) && (
         <Flex gap={2} wrap="wrap">
