@@ -75,7 +75,7 @@ onEachDatabase(
       expect((await readPdf(invoice?.content ?? Buffer.of())).text).toContain(`Total ${euros(totals.total)}`);
 
       const linkTo = (path: string): string =>
-        [...mail.html.toString().matchAll(/href="([^"]+)"/g)].find(([, href]) => href?.includes(path))?.[1] ?? '';
+        [...String(mail.html).matchAll(/href="([^"]+)"/g)].find(([, href]) => href?.includes(path))?.[1] ?? '';
       // The shop's own address as it is configured; this one answers on a port of its own.
       const here = linkTo('/commerce/downloads/').replace(/^http:\/\/[^/]+/, shop().url);
       for (let time = 0; time < 3; time += 1) {
