@@ -3,7 +3,9 @@ import { goodsMail } from './actions/hand-goods';
 import { goodsFacts, linksFacts } from './actions/mail-facts';
 import { linksMail } from './actions/resend-delivery';
 
-const orderLink = (words: string): string => `{% if order.url %}<mj-text><a href="{{ order.url }}">${words}</a></mj-text>
+const orderLink = (
+  words: string,
+): string => `{% if order.url %}<mj-text><a href="{{ order.url }}">${words}</a></mj-text>
 {% endif %}`;
 
 const goodsBody = (
