@@ -3,7 +3,9 @@ import { goodsMail } from './actions/hand-goods';
 import { goodsFacts, linksFacts } from './actions/mail-facts';
 import { linksMail } from './actions/resend-delivery';
 
-const orderButton = (words: string): string => `{% if order.url %}<mj-button href="{{ order.url }}">${words}</mj-button>
+const orderLink = (
+  words: string,
+): string => `{% if order.url %}<mj-text><a href="{{ order.url }}">${words}</a></mj-text>
 {% endif %}`;
 
 const goodsBody = (
@@ -15,7 +17,7 @@ const goodsBody = (
 {% if good.message != "" %}<mj-text>{{ good.message | newline_to_br }}</mj-text>{% endif %}
 {% if good.keys.size > 0 %}<mj-text><strong>${keysTitle}</strong><br />{% for key in good.keys %}<code>{{ key }}</code><br />{% endfor %}</mj-text>{% endif %}
 {% endfor %}
-${orderButton(view)}`;
+${orderLink(view)}`;
 
 const linksBody = (
   title: string,
@@ -29,7 +31,7 @@ const linksBody = (
 {% if download.attemptsLeft != null %}<mj-text mj-class="muted">${left}</mj-text>{% endif %}
 {% if download.expiresAt %}<mj-text mj-class="muted">${until}</mj-text>{% endif %}
 {% endfor %}
-${orderButton(view)}`;
+${orderLink(view)}`;
 
 const order = { number: '1001', url: 'https://shop.example/orders/1001#token=example' };
 

@@ -10,7 +10,7 @@ export const paymentLinkMail: MailKind = {
       subject: 'Your order is ready to be paid',
       body: `<mj-text mj-class="title">Your order is ready</mj-text>
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>we have put together what you asked for:</mj-text>
+<mj-text>We have put together what you asked for:</mj-text>
 {% for line in lines %}<mj-text>{{ line.quantity }} × {{ line.title }}{% if line.variant %}, {{ line.variant }}{% endif %}</mj-text>{% endfor %}
 <mj-text>In all: <b>{{ total | money }}</b></mj-text>
 <mj-button href="{{ link }}">Look at it and pay</mj-button>`,
