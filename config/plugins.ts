@@ -117,8 +117,8 @@ export default ({ env }: { env: Env }) => ({
         },
       },
       storefront: {
-        // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
-        orderUrl: env('COMMERCE_ORDER_URL', ''),
+        // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it, with #token=… behind it.
+        orderUrl: env('COMMERCE_ORDER_URL', '/shop/?order={number}'),
         // Where the cart whose token is {token} is shown. Links to pay draft orders lead there.
         cartUrl: env('COMMERCE_CART_URL', ''),
       },

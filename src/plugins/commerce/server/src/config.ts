@@ -75,6 +75,10 @@ const pageWith = (part: string) =>
     .union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => url.includes(part), `lacks ${part}`)])
     .default('');
 
+/** The same; one that begins with a slash is on the shop's own address. */
+const ownPageWith = (part: string) =>
+  z.union([pageWith(part), z.string().startsWith('/').includes(part, `lacks ${part}`)]).default('');
+
 /** The store's own settings, as staff keep them. */
 export const storeFields = {
   currency: z.string().refine(isCurrency, 'is not an ISO 4217 currency'),
@@ -130,7 +134,7 @@ export const optionsShape = z.strictObject({
   storefront: z
     .strictObject({
       /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */
-      orderUrl: pageWith('{number}'),
+      orderUrl: ownPageWith('{number}'),
       /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
       cartUrl: pageWith('{token}'),
     })
