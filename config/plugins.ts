@@ -67,6 +67,8 @@ export default ({ env }: { env: Env }) => ({
       runJobs: env.bool('COMMERCE_RUN_JOBS', true),
       // Webhooks to this machine and its network: for development, or for an ERP in the same house.
       webhooks: { allowPrivate: env.bool('COMMERCE_WEBHOOKS_ALLOW_PRIVATE', false) },
+      // Of one request: fields inside each other, and what its fields and operations cost together.
+      graphql: { maxDepth: 10, maxCost: 5000 },
       maxLines: 200,
       maxQuantity: 10_000,
       stripe: {
@@ -115,8 +117,8 @@ export default ({ env }: { env: Env }) => ({
         },
       },
       storefront: {
-        // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it.
-        orderUrl: env('COMMERCE_ORDER_URL', ''),
+        // Where a buyer reads an order: https://shop.example/orders/{number}. Mails link to it, with #token=… behind it.
+        orderUrl: env('COMMERCE_ORDER_URL', '/shop/?order={number}'),
         // Where the cart whose token is {token} is shown. Links to pay draft orders lead there.
         cartUrl: env('COMMERCE_CART_URL', ''),
       },

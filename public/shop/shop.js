@@ -6,8 +6,8 @@ const memory = {
   set token(token) { token ? localStorage.setItem('cart-token', token) : localStorage.removeItem('cart-token'); },
 };
 
-const ask = async (path, { method = 'GET', body, token = memory.token } = {}) => {
-  const headers = { ...(body && { 'content-type': 'application/json' }), ...(token && { 'cart-token': token }) };
+const ask = async (path, { method = 'GET', body, token = memory.token, order } = {}) => {
+  const headers = { ...(body && { 'content-type': 'application/json' }), ...(token && { 'cart-token': token }), ...(order && { 'order-token': order }) };
   const response = await fetch(api + path, { method, headers, body: body && JSON.stringify(body) });
   const answer = await response.json();
   if (!response.ok) throw Object.assign(new Error(answer.error?.message ?? 'Something went wrong.'), answer.error);
@@ -211,15 +211,27 @@ const finish = ({ order, payment }) => {
     <p><a class="button" href="#/">Back to the shop</a></p></div>`, 'Thank you');
 };
 
+// ---- an order, by the link in its mails: /shop/?order=1001#token=…
+
+const showOrder = async (number, token) => {
+  const { data: order } = await ask(`/orders/${encodeURIComponent(number)}`, { order: token });
+  const lines = order.lines.map(({ title, variant, quantity, total }) => `<li>${quantity} × ${safe(title)}${variant ? `, ${safe(variant)}` : ''}: ${money(total, order.currency)}</li>`);
+  const downloads = order.downloads.map(({ title, url }) => `<p><a class="button" href="${safe(url)}" download>${safe(title)}</a></p>`);
+  show(`<h1>Order ${safe(order.number)}</h1><p class="lead">${safe(order.status)}, ${safe(order.paymentStatus)}, ${safe(order.fulfillmentStatus.replaceAll('_', ' '))}</p>
+    ${downloads.join('')}<ul>${lines.join('')}</ul><p>Total <b>${money(order.totals.total, order.currency)}</b></p>
+    <p><a class="button" href="/shop/">Back to the shop</a></p>`, `Order ${order.number}`);
+};
+
 // ---- which page
 
 const pages = { shelf: showShelf, product: showProduct, event: (slug) => showProduct(slug, eventType), cart: showCart, checkout: showCheckout };
 const open = async () => {
   const [page, slug] = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   main.onchange = main.onclick = null;
+  const [number, token] = [new URLSearchParams(location.search).get('order'), /^#token=(.+)$/.exec(location.hash)?.[1]];
   for (const a of document.querySelectorAll('nav a')) a.toggleAttribute('aria-current', page === 'shelf' ? a.dataset.slug === slug : !page && !a.dataset.slug);
   try {
-    await (pages[page] ?? showShelf)(slug);
+    await (number && token ? showOrder(number, token) : (pages[page] ?? showShelf)(slug));
   } catch (error) {
     show(`<div class="done"><h1>${error.status === 404 ? 'Not here' : 'Sorry'}</h1><p>${safe(error.message)}</p><p><a class="button" href="#/">Back to the shop</a></p></div>`);
   }

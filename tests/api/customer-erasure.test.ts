@@ -4,8 +4,11 @@ import { administrator } from '../support/administrator';
 import type { ApiClient } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
 import { guest } from '../support/guest';
+import { legal } from '../support/invoices';
+import { daysAgo, salesOf } from '../support/reports';
 import { type Inbox, startInbox } from '../support/smtp-inbox';
 import { until } from '../support/until';
+import { fetchPdf } from '../support/pdf';
 import { openReceiver, type Receiver } from '../support/webhook-receiver';
 import { dumpDatabase } from '../support/whole-database';
 
@@ -43,11 +46,14 @@ onEachDatabase(
       'units',
       'completed_at',
     ];
+    let headers: Record<string, string>;
     let staff: ApiClient;
     let sku: string;
     beforeAll(async () => {
-      staff = shop().client('/commerce', await administrator(shop(), 'strapi-super-admin'));
+      headers = await administrator(shop(), 'strapi-super-admin');
+      staff = shop().client('/commerce', headers);
       sku = (await shop().sells({ price: 1000, stock: 1000 })).sku;
+      expect((await staff.put('/settings/legal', legal)).body.data.missing).toEqual([]);
       expect((await staff.post('/webhooks', { url: hook.url, events: ['*'] })).status).toBe(201);
     });
     const rows = (table: string) => shop().strapi.db.connection(table);
@@ -109,8 +115,15 @@ onEachDatabase(
           .map((word) => `${table}: ${word}`),
       );
     };
-    /** What reports are made of. */
+    const today = `from=${daysAgo(1)}&to=${daysAgo(-1)}`;
+    /** Every report, and what they are made of. */
     const books = async () => ({
+      reports: await Promise.all(
+        ['none', 'product', 'type', 'country', 'seller', 'category', 'payment', 'discount'].map((groupBy) =>
+          salesOf(staff, `${today}&groupBy=${groupBy}`),
+        ),
+      ),
+
       orders: await rows('commerce_orders').orderBy('id').select(booked),
       sums: await rows('commerce_orders').select('status').sum({ total: 'total' }).groupBy('status').orderBy('status'),
       lines: await rows('commerce_order_lines').orderBy('id').select('sku', 'quantity', 'total', 'tax'),
@@ -178,6 +191,34 @@ onEachDatabase(
       expect((await hits(eve)).length).toBe(kept);
       expect(await books()).toEqual(before);
       expect((await staff.post(`${path}/erase`, {})).status).toBe(404);
+    });
+
+    test('off the invoices too, unless the shop keeps those as they were issued: then there, and nowhere else', async () => {
+      const documents = () => rows('commerce_invoices').orderBy('id').select('number', 'content_hash', 'total');
+      const pdfOf = async (number: string) => {
+        const [{ id }] = (await staff.get(`/invoices?q=${number}`)).body.data;
+        return (await fetchPdf(`${shop().url}/commerce/invoices/${id}/pdf`, headers)).text;
+      };
+      for (const onErasure of ['anonymize', 'keep'] as const) {
+        await staff.put('/settings/legal', { ...legal, onErasure });
+        const who = person();
+        const { number } = await asGuest(who);
+        await resting();
+        const [before, issued, printed] = [await books(), await documents(), await pdfOf(number)];
+        expect(printed).toContain(who.said.name);
+        const { body } = await staff.get(`/customers?q=${who.said.mailbox}`);
+        expect((await staff.post(`/customers/${body.data[0].id}/erase`, {})).status).toBe(200);
+        await resting();
+        const kept = onErasure === 'keep';
+        expect(new Set((await hits(who)).map((hit) => hit.replace(/^public\.|:.*/g, '')))).toEqual(
+          new Set(kept ? ['commerce_invoices'] : []),
+        );
+        const now = await pdfOf(number);
+        if (kept) expect(now).toBe(printed);
+        expect([now.includes(who.said.name), now.includes('Total €14.90')]).toEqual([kept, true]);
+        expect([await documents(), await books()]).toEqual([issued, before]);
+      }
+      await staff.put('/settings/legal', legal);
     });
 
     test('not while an order waits for its payment: nothing at all is erased then', async () => {

@@ -6,6 +6,9 @@ import { type Inbox, type Received, smtpEnvironment, startInbox } from '../suppo
 import { administrator } from '../support/administrator';
 import type { ApiClient } from '../support/api-client';
 import { jobsIn } from '../support/register-task';
+import { euros, legal } from '../support/invoices';
+import { readPdf } from '../support/pdf';
+import { click, uploadFile } from '../support/private-files';
 import { until } from '../support/until';
 
 let inbox: Inbox;
@@ -18,9 +21,11 @@ afterAll(() => inbox.close());
 onEachDatabase(
   'mails to buyers',
   (shop) => {
+    let headers: Record<string, string>;
     let staff: ApiClient;
     beforeAll(async () => {
-      staff = shop().client('/commerce', await administrator(shop(), 'strapi-super-admin'));
+      headers = await administrator(shop(), 'strapi-super-admin');
+      staff = shop().client('/commerce', headers);
     });
 
     const buyer = async (over: Readonly<Record<string, unknown>> = {}): Promise<{ email: string; who: Guest }> => {
@@ -56,6 +61,36 @@ onEachDatabase(
         amountAfter('Total', received),
       ]).toEqual([totals.subtotal, totals.shipping, totals.total]);
       expect(totals.total).toBe(4490);
+    });
+
+    test('a guest who buys a download has link and invoice in the mail; it opens three times, and not once paid back', async () => {
+      expect((await staff.put('/settings/legal', legal)).body.data.missing).toEqual([]);
+      const book = await uploadFile(shop(), headers);
+      const { email, who } = await buyer({ digital: true, delivery: { download: { files: [book.id] } } });
+      const { number, totals } = (await who.checkout('captured', { email })).body.data.order;
+      const [{ mail }] = (await mailsTo(email)) as [Received];
+      const [invoice] = mail.attachments;
+      expect(mail.attachments).toHaveLength(1);
+      expect(invoice).toMatchObject({ contentType: 'application/pdf', filename: expect.stringMatching(/^invoice-/) });
+      expect((await readPdf(invoice?.content ?? Buffer.of())).text).toContain(`Total ${euros(totals.total)}`);
+
+      const linkTo = (path: string): string =>
+        [...String(mail.html).matchAll(/href="([^"]+)"/g)].find(([, href]) => href?.includes(path))?.[1] ?? '';
+      // The shop's own address as it is configured; this one answers on a port of its own.
+      const here = linkTo('/commerce/downloads/').replace(/^http:\/\/[^/]+/, shop().url);
+      for (let time = 0; time < 3; time += 1) {
+        const got = await click(here);
+        expect([got.status, got.bytes.equals(book.bytes)]).toEqual([200, true]);
+      }
+      expect(await click(here)).toMatchObject({ status: 410, code: 'download.used-up' });
+
+      const link = new URL(linkTo('/shop/'));
+      expect(link.searchParams.get('order')).toBe(number);
+      const token = link.hash.replace('#token=', '');
+      const opened = await shop().api.get(`/orders/${number}`, { 'order-token': token });
+      expect(opened.body.data).toMatchObject({ number, email, downloads: [{ attemptsLeft: 0 }] });
+      await staff.post(`/orders/${number}/refund`, {});
+      expect(await click(here)).toMatchObject({ status: 403, code: 'download.refunded' });
     });
 
     test('a customer is written to in their own language', async () => {

@@ -38,7 +38,7 @@ onEachDatabase(
       const [{ mail } = { mail: { text: '', subject: '' } }] = links();
       expect([mail.subject, mail.text]).toEqual([
         expect.stringContaining(order.number),
-        expect.stringContaining(`/orders/${order.number}#`),
+        expect.stringContaining(`/shop/?order=${order.number}#token=`),
       ]);
       const token = tokenOf(mail.text);
       const opened = await shop().api.get(`/orders/${order.number}`, { 'order-token': token });

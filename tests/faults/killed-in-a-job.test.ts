@@ -74,7 +74,7 @@ test('a process that is killed at any step of the sweep leaves the rest of it to
     expect([at, server.process.signalCode]).toEqual([at, 'SIGKILL']);
   }
   await mortals.next();
-  await untilJobsAreDone(shop.look, 45);
+  await untilJobsAreDone(shop.look);
   await shop.look(async (sql) => {
     const ended = await sql('commerce_orders').select('status').count('* as count').groupBy('status').orderBy('status');
     const half = String(kills + 1);

@@ -6,26 +6,11 @@ import { type Environment, root, serverEnvironment } from './server-environment'
 /** Node's own where Jest's environment hands it in; see environment.cjs. */
 const { nativeRequire: load = require } = globalThis as { nativeRequire?: NodeRequire };
 const { createStrapi } = load('@strapi/strapi') as typeof Strapi;
-const self = load('node:process') as NodeJS.Process;
-
-/** Strapi takes away every listener of the process when it ends, and with them Jest's way to its worker. */
-const destroy = async (strapi: Core.Strapi): Promise<void> => {
-  const { removeAllListeners } = self;
-  self.removeAllListeners = (name) => {
-    if (name !== undefined) return removeAllListeners.call(self, name);
-    for (const signal of ['SIGINT', 'SIGTERM']) removeAllListeners.call(self, signal);
-    return self;
-  };
-  try {
-    await strapi.destroy();
-  } finally {
-    self.removeAllListeners = removeAllListeners;
-  }
-};
+const { env } = load('node:process') as NodeJS.Process;
 
 /** Boots the built shop in this process. One at a time: Strapi is a global. */
 export const boot = async (environment: Environment, appDir = root): Promise<Core.Strapi> => {
-  Object.assign(self.env, serverEnvironment, environment);
+  Object.assign(env, serverEnvironment, environment);
   const strapi = createStrapi({
     appDir,
     distDir: path.join(appDir, 'dist'),
@@ -38,10 +23,10 @@ export const boot = async (environment: Environment, appDir = root): Promise<Cor
     strapi.server.mount();
     return strapi;
   } catch (error) {
-    await destroy(strapi);
+    await strapi.destroy();
     throw error;
   } finally {
-    for (const name of Object.keys(environment)) if (!(name in serverEnvironment)) delete self.env[name];
+    for (const name of Object.keys(environment)) if (!(name in serverEnvironment)) delete env[name];
   }
 };
 
@@ -57,5 +42,5 @@ const untilIdle = async ({ db }: Core.Strapi, patience = 2000): Promise<void> =>
 
 export const shutDown = async (strapi: Core.Strapi): Promise<void> => {
   await untilIdle(strapi);
-  await destroy(strapi);
+  await strapi.destroy();
 };

@@ -75,6 +75,10 @@ const pageWith = (part: string) =>
     .union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => url.includes(part), `lacks ${part}`)])
     .default('');
 
+/** The same; one that begins with a slash is on the shop's own address. */
+const ownPageWith = (part: string) =>
+  z.union([pageWith(part), z.string().startsWith('/').includes(part, `lacks ${part}`)]).default('');
+
 /** The store's own settings, as staff keep them. */
 export const storeFields = {
   currency: z.string().refine(isCurrency, 'is not an ISO 4217 currency'),
@@ -120,10 +124,17 @@ export const optionsShape = z.strictObject({
       allowPrivate: z.boolean().default(false),
     })
     .prefault({}),
+  /** What one request to GraphQL may ask of the shop; see the README. */
+  graphql: z
+    .strictObject({
+      maxDepth: z.int().min(3).max(50).default(10),
+      maxCost: z.int().min(100).max(1_000_000).default(5000),
+    })
+    .prefault({}),
   storefront: z
     .strictObject({
       /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */
-      orderUrl: pageWith('{number}'),
+      orderUrl: ownPageWith('{number}'),
       /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
       cartUrl: pageWith('{token}'),
     })

@@ -24,7 +24,7 @@ export { notApplicable } from './core/problems';
 export { confirmTotal, outOfStock, type Problem } from './core/problems';
 export { cart as cartRecord, type Cart } from './schemas/cart';
 export {
-  deleteCarts,
+  blankCarts,
   findCart,
   freeze,
   linesOf,

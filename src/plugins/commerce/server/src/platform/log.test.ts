@@ -44,10 +44,14 @@ it('a long message costs no time', () => {
 
 it('an error keeps its place, and loses the fields where SDKs keep requests', () => {
   const error = Object.assign(new Error('No such key: sk_test_abcdef'), { raw: { headers: { authorization: 'x' } } });
-  const clean = withoutSecrets(error) as Error;
+  const clean = withoutSecrets(error);
   expect(Object.keys(clean)).not.toContain('raw');
   expect(`${clean.message}${clean.stack}`).not.toContain('sk_test');
   expect(clean.stack).toContain('log.test.ts');
   const plain = new Error('plain');
   expect(withoutSecrets(plain)).toBe(plain);
+});
+
+test('what is thrown without being an error is cleaned too', () => {
+  expect(withoutSecrets('Wrong key sk_test_51AbCdEfGhIjKlMnOp').message).toBe('Wrong key [secret]');
 });

@@ -53,9 +53,9 @@ export const tell = (strapi: Strapi, error: unknown, about?: string, level: 'err
   strapi.log[level](about ? `${redact(about)}: ${described(error)}` : described(error));
 };
 
-/** The error if it holds no secret, otherwise one that says the same without them. */
-export const withoutSecrets = (error: unknown): unknown => {
-  if (!(error instanceof Error)) return error;
+/** The error if it holds no secret, otherwise one that says the same without them; what is thrown but no error, too. */
+export const withoutSecrets = (error: unknown): Error => {
+  if (!(error instanceof Error)) return new Error(redact(String(error)));
   if (redact(error.message) === error.message && redact(error.stack ?? '') === (error.stack ?? '')) return error;
   const clean = new Error(redact(error.message));
   clean.name = error.name;

@@ -1,6 +1,6 @@
 import type { PersonalData } from '../../customer';
 import { forgetVatIds } from '../../tax';
-import { cartsOf, deleteCarts, freeCarts, linesOf } from '../store';
+import { blankCarts, cartsOf, freeCarts, linesOf } from '../store';
 
 /** Carts, open and ordered ones. Their orders do not need them. */
 export const cartData: PersonalData = {
@@ -27,7 +27,7 @@ export const cartData: PersonalData = {
       sql,
       carts.flatMap(({ vatId }) => vatId ?? []),
     );
-    await deleteCarts(
+    await blankCarts(
       sql,
       carts.map(({ id }) => id),
     );

@@ -1,5 +1,6 @@
 import type { Person } from '../../customer';
 import { isPostgres, type Sql } from '../../platform/strapi';
+import { blankDetails } from '../core/merged';
 import { cart, cartLine, type Cart, type CartLine } from '../schemas/cart';
 
 export interface CartBehindToken {
@@ -62,11 +63,15 @@ export const cartsOf = async (sql: Sql, { customerId, emails }: Person): Promise
   return rows.map((row) => cart.fromRow(row));
 };
 
-export const deleteCarts = async (sql: Sql, ids: readonly number[]): Promise<void> => {
+/** Of an erased buyer: that a cart was opened stays, since reports count carts; no token opens it any more. */
+export const blankCarts = async (sql: Sql, ids: readonly number[]): Promise<void> => {
+  const nobody = { ...blankDetails, customerId: null, billingProfileId: null, newsletter: null };
   for (let at = 0; at < ids.length; at += 500) {
+    const some = ids.slice(at, at + 500);
+    await sql(cartLine.table).whereIn('cart_id', some).del();
     await sql(cart.table)
-      .whereIn('id', ids.slice(at, at + 500))
-      .del();
+      .whereIn('id', some)
+      .update({ ...cart.toRow(nobody), token_hash: sql.raw(`'erased ' || document_id`) });
   }
 };
 

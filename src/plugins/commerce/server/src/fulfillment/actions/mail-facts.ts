@@ -1,4 +1,4 @@
-import { findOrder, linesOf } from '../../order';
+import { findOrder, linesOf, linkToOrder, type Order } from '../../order';
 import type { MailFacts, MailPayload } from '../../mail';
 import { unseal } from '../../platform/secrets';
 import { shopKey } from '../../platform/shop-key';
@@ -10,6 +10,12 @@ import { findGoods, keysOf } from '../store/mailed-goods';
 import { downloadUrl } from './download-urls';
 
 export const keyPurpose = 'licence keys';
+
+/** To whom it goes, and what every mail of this slice may speak of. */
+const about = (strapi: Strapi, order: Order) => ({
+  ...{ to: order.email, locale: order.locale, orderNumber: order.number, orderId: order.id },
+  data: { order: { number: order.number, url: linkToOrder(strapi, order) } },
+});
 
 /** What was bought and goes by e-mail: each message with its keys. */
 export const goodsFacts = async (strapi: Strapi, { fulfillment }: MailPayload): Promise<MailFacts | undefined> => {
@@ -23,12 +29,11 @@ export const goodsFacts = async (strapi: Strapi, { fulfillment }: MailPayload): 
     lines.flatMap(({ delivery }) => (delivery?.email ? [delivery.email.good] : [])),
   );
   const keys = await keysOf(sql, row.id);
+  const facts = about(strapi, order);
   return {
-    to: order.email,
-    locale: order.locale,
-    orderNumber: order.number,
+    ...facts,
     data: {
-      number: order.number,
+      ...facts.data,
       goods: lines.map(({ publicId, title, variant, delivery }) => ({
         title: [title, variant].filter(Boolean).join(', '),
         message: goods.find((good) => good.publicId === delivery?.email?.good)?.message ?? '',
@@ -48,12 +53,11 @@ export const linksFacts = async (strapi: Strapi, { order: id }: MailPayload): Pr
   if (!order || !rights.length) return undefined;
   const { origin } = new URL(strapi.config.get<string>('server.absoluteUrl', 'http://localhost'));
   const urlOf = downloadUrl(strapi);
+  const facts = about(strapi, order);
   return {
-    to: order.email,
-    locale: order.locale,
-    orderNumber: order.number,
+    ...facts,
     data: {
-      number: order.number,
+      ...facts.data,
       downloads: rights.map((right) => ({
         title: right.title,
         url: origin + urlOf(right.publicId),

@@ -13,14 +13,13 @@ export interface Look {
 
 const tables = `
   .lines td, .totals td, .downloads td { vertical-align: top; padding: 8px 0; }
-  .totals td { padding: 3px 0; }
+  .totals td { padding: 5px 0; }
   .lines .picture { width: 64px; padding-right: 16px; }
   .lines img { display: block; width: 64px; height: 64px; border-radius: 8px; object-fit: cover; }
   .amount { text-align: right; white-space: nowrap; padding-left: 16px !important; }
   .totals .sum td { padding: 10px 0 6px; border-top: 1px solid #e6e6ea; font-size: 18px; font-weight: 700; }
-  .totals .last td { padding-bottom: 11px; }
   .muted, .muted td { color: #6b6b73; font-size: 14px; }
-  .addresses td { vertical-align: top; padding: 0 16px 12px 0; width: 50%; }
+  .addresses td { vertical-align: top; padding: 0 16px 12px 0; width: 33%; }
   .box > div { background: #f4f4f6; border-radius: 8px; padding: 16px 20px; }
   a { color: COLOR; }
   @media (max-width: 480px) { .addresses .stack { display: block; width: auto !important; } }`;

@@ -1,14 +1,7 @@
-import { optionsOf } from '../../config';
 import type { MailFacts, MailPayload } from '../../mail';
-import { findOrder, type Order, orderView, type WholeOrder, wholeOrder } from '../../order';
+import { findOrder, linkToOrder, orderView, type WholeOrder, wholeOrder } from '../../order';
 import { connection, type Strapi } from '../../platform/strapi';
 import { orderData } from '../core/order-data';
-
-/** The page of the shop's storefront where a buyer reads an order. */
-const pageOf = (strapi: Strapi, { number }: Order): string | null => {
-  const { orderUrl } = optionsOf(strapi).storefront;
-  return orderUrl ? orderUrl.replaceAll('{number}', encodeURIComponent(number)) : null;
-};
 
 export interface OrderMail extends MailFacts {
   readonly whole: WholeOrder;
@@ -25,6 +18,6 @@ export const orderFacts = async (
   if (!order?.email) return undefined;
   const whole = await wholeOrder(strapi, sql, order);
   const base = String(strapi.config.get('server.absoluteUrl', ''));
-  const data = { ...orderData(orderView(whole), { base, order: pageOf(strapi, order) }), ...more(whole) };
+  const data = { ...orderData(orderView(whole), { base, order: linkToOrder(strapi, order) }), ...more(whole) };
   return { to: order.email, locale: order.locale, data, orderNumber: order.number, orderId: order.id, whole };
 };

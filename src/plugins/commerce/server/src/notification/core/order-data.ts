@@ -24,7 +24,7 @@ export interface OrderData {
   readonly order: {
     readonly number: string;
     readonly createdAt: string;
-    /** Where its buyer reads it; null in a shop whose storefront has no page for it. */
+    /** Opens it for its buyer, a guest too; null in a shop whose storefront has no page for it. */
     readonly url: string | null;
     readonly note: string | null;
     readonly lines: readonly MailLine[];

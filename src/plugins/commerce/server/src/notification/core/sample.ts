@@ -9,7 +9,7 @@ export const sample: OrderData = {
   order: {
     number: '1001',
     createdAt: '2026-03-14T09:30:00.000Z',
-    url: 'https://shop.example/orders/1001',
+    url: 'https://shop.example/orders/1001#token=example',
     note: 'Please ring twice.',
     lines: [
       { title: 'Ocean Blue Shirt', variant: 'M', image: null, quantity: 2, unitPrice: 5000, subtotal: 10_000 },

@@ -10,7 +10,7 @@ export const orderCancelled: MailKind = {
       subject: 'Order {{ order.number }} was cancelled',
       body: `<mj-text mj-class="title">Your order was cancelled</mj-text>
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>{% if reason == 'out-of-stock' %}we are sorry: what you ordered sold out in the very moment in which you paid. Your order <b>{{ order.number }}</b> is cancelled, and all you paid goes back to you.{% elsif reason == 'expired' %}your payment of order <b>{{ order.number }}</b> did not reach us in time, so we have cancelled it. Nothing was charged.{% else %}we have cancelled your order <b>{{ order.number }}</b>. Should you have paid already, the money goes back to you.{% endif %}</mj-text>
+<mj-text>{% if reason == 'out-of-stock' %}We are sorry: what you ordered sold out in the very moment in which you paid. Your order <b>{{ order.number }}</b> is cancelled, and all you paid goes back to you.{% elsif reason == 'expired' %}Your payment of order <b>{{ order.number }}</b> did not reach us in time, so we have cancelled it. Nothing was charged.{% else %}We have cancelled your order <b>{{ order.number }}</b>. Should you have paid already, the money goes back to you.{% endif %}</mj-text>
 <shop-order-lines />
 <shop-order-totals />`,
     },

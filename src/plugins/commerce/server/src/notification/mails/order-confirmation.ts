@@ -11,7 +11,7 @@ export const orderConfirmation: MailKind = {
       subject: 'Order {{ order.number }} is confirmed',
       body: `<mj-text mj-class="title">Thank you for your order!</mj-text>
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>your order <b>{{ order.number }}</b> of {{ order.createdAt | day }} is confirmed. {% if order.shippingAddress %}We’ll let you know as soon as it is on its way.{% endif %}</mj-text>
+<mj-text>Your order <b>{{ order.number }}</b> of {{ order.createdAt | day }} is confirmed. {% if order.shippingAddress %}We’ll let you know as soon as it is on its way.{% endif %}</mj-text>
 {% if order.url %}
 <mj-button href="{{ order.url }}">View your order</mj-button>
 {% endif %}

@@ -10,7 +10,7 @@ export const orderRefunded: MailKind = {
       subject: 'Your refund of {{ amount | money }} for order {{ order.number }}',
       body: `<mj-text mj-class="title">You have been refunded</mj-text>
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>we have returned <b>{{ amount | money }}</b> of your order <b>{{ order.number }}</b>. It takes the way that it came, and may take some days to show on your account.</mj-text>
+<mj-text>We have returned <b>{{ amount | money }}</b> of your order <b>{{ order.number }}</b>. It takes the way that it came, and may take some days to show on your account.</mj-text>
 {% if order.url %}
 <mj-button href="{{ order.url }}">View your order</mj-button>
 {% endif %}`,

@@ -12,9 +12,12 @@ export const orderShipped: MailKind = {
         '{% if parcel.partly %}A part of your order{% else %}Your order{% endif %} {{ order.number }} is on its way',
       body: `<mj-text mj-class="title">{% if parcel.partly %}A part of your order is on its way{% else %}Your order is on its way{% endif %}</mj-text>
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>we have sent {% if parcel.partly %}a part of {% endif %}your order <b>{{ order.number }}</b>{% if parcel.carrier %} with {{ parcel.carrier }}{% endif %}.{% if parcel.tracking %} Its tracking number is <b>{{ parcel.tracking }}</b>.{% endif %}</mj-text>
+<mj-text>We have sent {% if parcel.partly %}a part of {% endif %}your order <b>{{ order.number }}</b>{% if parcel.carrier %} with {{ parcel.carrier }}{% endif %}.{% if parcel.tracking %} Its tracking number is <b>{{ parcel.tracking }}</b>.{% endif %}</mj-text>
 {% if parcel.trackingUrl %}
 <mj-button href="{{ parcel.trackingUrl }}">Track the parcel</mj-button>
+{% endif %}
+{% if order.url %}
+<mj-text><a href="{{ order.url }}">View your order</a></mj-text>
 {% endif %}
 <mj-text mj-class="heading">What you ordered</mj-text>
 <shop-order-lines />
@@ -28,6 +31,9 @@ export const orderShipped: MailKind = {
 <mj-text>wir haben {% if parcel.partly %}einen Teil Ihrer{% else %}Ihre{% endif %} Bestellung <b>{{ order.number }}</b>{% if parcel.carrier %} mit {{ parcel.carrier }}{% endif %} verschickt.{% if parcel.tracking %} Die Sendungsnummer ist <b>{{ parcel.tracking }}</b>.{% endif %}</mj-text>
 {% if parcel.trackingUrl %}
 <mj-button href="{{ parcel.trackingUrl }}">Sendung verfolgen</mj-button>
+{% endif %}
+{% if order.url %}
+<mj-text><a href="{{ order.url }}">Bestellung ansehen</a></mj-text>
 {% endif %}
 <mj-text mj-class="heading">Ihre Bestellung</mj-text>
 <shop-order-lines />

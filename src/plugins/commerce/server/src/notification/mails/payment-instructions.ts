@@ -11,7 +11,7 @@ export const paymentInstructions: MailKind = {
       subject: 'How to pay order {{ order.number }}',
       body: `<mj-text mj-class="title">One step left: your payment</mj-text>
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>we have put aside what you ordered. The total is <b>{{ order.charged | money }}</b>.</mj-text>
+<mj-text>We have put aside what you ordered. The total is <b>{{ order.charged | money }}</b>.</mj-text>
 <mj-text css-class="box">{{ instructions | newline_to_br }}</mj-text>
 <mj-text mj-class="muted">We keep it for you until {{ heldUntil | day }}.</mj-text>
 {% if order.url %}

@@ -1,21 +1,21 @@
 import { optionsOf } from '../../config';
 import { mailOf, type MailKind } from '../../mail';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import type { Order } from '../schemas/order';
 import { findOrder } from '../store';
 import { tokenToOrder } from './link-to-order';
 
-const ownPage = (strapi: Strapi): string =>
-  `${String(strapi.config.get('server.absoluteUrl', '')).replace(/\/$/, '')}/shop/orders/{number}`;
-
 /**
  * The storefront's page of an order, for a mail to the order's own address. What stands behind `#token=` never reaches
- * the page's server; the page sends it as `Order-Token`, and reads the order for a week.
+ * the page's server; the page sends it as `Order-Token`, and reads the order for a week. Null: the storefront has none.
  */
-export const linkToOrder = (strapi: Strapi, order: Order): string => {
-  const page = optionsOf(strapi).storefront.orderUrl || ownPage(strapi);
-  return `${page.replaceAll('{number}', encodeURIComponent(order.number))}#token=${tokenToOrder(strapi, order)}`;
+export const linkToOrder = (strapi: Strapi, order: Order): string | null => {
+  const page = optionsOf(strapi).storefront.orderUrl.replaceAll('{number}', encodeURIComponent(order.number));
+  if (!page) return null;
+  const { href } = new URL(page, strapi.config.get<string>('server.absoluteUrl', 'http://localhost'));
+  return `${href}#token=${tokenToOrder(strapi, order)}`;
 };
 
 /** What a buyer without an account gets who asks for an order. */
@@ -41,9 +41,10 @@ export const orderLinkMail: MailKind = {
   sample: { order: { number: '1001', url: 'https://shop.example/orders/1001#token=example' } },
   facts: async (strapi, { order: id }) => {
     const order = await findOrder(connection(strapi), { id: Number(id) });
-    if (!order?.email) return undefined;
+    const url = order?.email ? linkToOrder(strapi, order) : null;
+    if (!order || !url) return undefined;
     const { email: to, locale, number } = order;
-    return { to, locale, orderNumber: number, data: { order: { number, url: linkToOrder(strapi, order) } } };
+    return { to, locale, orderNumber: number, orderId: order.id, data: { order: { number, url } } };
   },
 };
 
@@ -51,6 +52,10 @@ export const orderLinkMail: MailKind = {
 export const mailLink = async (strapi: Strapi, id: number, at: number): Promise<void> => {
   const order = await findOrder(connection(strapi), { id });
   if (!order?.email) return;
+  if (!linkToOrder(strapi, order)) {
+    tell(strapi, 'A buyer asked for an order, but storefront.orderUrl names no page to link to', 'Mail', 'warn');
+    return;
+  }
   const occasion = { key: `${id}-${at}`, payload: { order: id }, orderNumber: order.number };
   await transaction(strapi, (tx) => mailOf(strapi).send(tx, orderLinkMail.id, occasion));
 };

@@ -10,18 +10,18 @@ export const paymentLinkMail: MailKind = {
       subject: 'Your order is ready to be paid',
       body: `<mj-text mj-class="title">Your order is ready</mj-text>
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>we have put together what you asked for:</mj-text>
+<mj-text>We have put together what you asked for:</mj-text>
 {% for line in lines %}<mj-text>{{ line.quantity }} × {{ line.title }}{% if line.variant %}, {{ line.variant }}{% endif %}</mj-text>{% endfor %}
 <mj-text>In all: <b>{{ total | money }}</b></mj-text>
 <mj-button href="{{ link }}">Look at it and pay</mj-button>`,
     },
     de: {
-      subject: 'Deine Bestellung kann bezahlt werden',
-      body: `<mj-text mj-class="title">Deine Bestellung ist fertig</mj-text>
-<mj-text>Hallo{% if name %} {{ name }}{% endif %},</mj-text>
-<mj-text>wir haben zusammengestellt, was du wolltest:</mj-text>
+      subject: 'Ihre Bestellung kann bezahlt werden',
+      body: `<mj-text mj-class="title">Ihre Bestellung liegt bereit</mj-text>
+<mj-text>Guten Tag{% if name %} {{ name }}{% endif %},</mj-text>
+<mj-text>wir haben zusammengestellt, was Sie wünschten:</mj-text>
 {% for line in lines %}<mj-text>{{ line.quantity }} × {{ line.title }}{% if line.variant %}, {{ line.variant }}{% endif %}</mj-text>{% endfor %}
-<mj-text>Zusammen: <b>{{ total | money }}</b></mj-text>
+<mj-text>Gesamt: <b>{{ total | money }}</b></mj-text>
 <mj-button href="{{ link }}">Ansehen und bezahlen</mj-button>`,
     },
   },

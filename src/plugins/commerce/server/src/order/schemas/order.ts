@@ -76,7 +76,7 @@ export interface Order {
   completedAt: number | null;
   /** Where an imported order was found, so that importing again changes nothing; null: it was made here. */
   sourceKey: string | null;
-  /** What its books called the customer. */
+  /** What its books called the customer; of one who was erased, a word made up for it. */
   customerReference: string | null;
   /** By how many thousandths of a minor unit the exact total of an imported order is above `total`. */
   remainder: number | null;

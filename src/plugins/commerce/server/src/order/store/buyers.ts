@@ -79,9 +79,10 @@ const taxedPlace = (address: Address | null): Address | null =>
   };
 
 /** Takes away who bought; what, when, for how much and where it was taxed stays. A reverse charge stands on its VAT id. */
-export const forgetBuyer = async (sql: Sql, one: Order): Promise<void> => {
+export const forgetBuyer = async (sql: Sql, one: Order, customerReference: string): Promise<void> => {
   const blank: Partial<Order> = {
     ...{ customerId: null, billingProfileId: null, tokenHash: null, email: '', phone: null, note: null },
+    customerReference,
     shippingAddress: taxedPlace(one.shippingAddress),
     billingAddress: taxedPlace(one.billingAddress),
     vatId: one.taxRelief === 'reverse-charge' ? one.vatId : null,
