@@ -4,10 +4,11 @@ import { expectAtRest } from '../support/invariants';
 import { startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
 import { inspect } from '../support/sql';
-import { newSeed, rounds, seeded, tally, together } from '../support/storm';
+import { newSeed, rounds, seeded, tally, together, whole } from '../support/storm';
 
 const [carts, items, inCart] = [32, 12, 8];
-const longestMilliseconds = 5000;
+/** Everyday runs share their two cores with another test file. */
+const longestMilliseconds = whole ? 5000 : 15_000;
 
 /** Carts that name the same goods in different orders: the classic ring of waiting. */
 test(`${carts} carts of ${inCart} out of ${items} goods cross each other: no deadlock reaches a buyer, stock is exact`, async () => {
@@ -34,7 +35,8 @@ test(`${carts} carts of ${inCart} out of ${items} goods cross each other: no dea
       const answers = await together(carts, random, async (i) => {
         const began = Date.now();
         const answer = await (guests[i] as (typeof guests)[0]).checkout();
-        longest = Math.max(longest, Date.now() - began);
+        // The first round wakes both processes up.
+        if (round > 0) longest = Math.max(longest, Date.now() - began);
         return answer;
       });
       const said = tally(answers);

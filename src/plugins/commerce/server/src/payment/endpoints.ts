@@ -11,6 +11,7 @@ export const paymentEndpoints = [
     method: 'GET',
     path: '/cart/payment-methods',
     access: 'public',
+    graphql: 'paymentMethods',
     answer: z.array(paymentMethodView),
     run: async ({ strapi }) => paymentOf(strapi).methods(),
   }),
@@ -20,6 +21,7 @@ export const paymentEndpoints = [
     method: 'GET',
     path: '/customer/cards',
     access: 'customer',
+    graphql: 'customerCards',
     answer: z.array(savedCardView),
     run: ({ strapi, caller }) => listCards(strapi, caller),
   }),
@@ -29,6 +31,7 @@ export const paymentEndpoints = [
     method: 'DELETE',
     path: '/customer/cards/:id',
     access: 'customer',
+    graphql: 'removeCustomerCard',
     params: cardParams,
     answer: z.object({ removed: z.literal(true) }),
     run: async ({ strapi, caller, params }) => {

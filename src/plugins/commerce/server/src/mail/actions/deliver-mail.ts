@@ -1,18 +1,39 @@
 import { tries } from '../../jobs';
+import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
+import { transaction } from '../../platform/transaction';
 import { plainAddress } from '../core/one-line';
 import { isForGood, reasonOf } from '../core/refusal';
 import { mailOf } from '../index';
 import { isConnected, type Letter, logInstead, messageIdOf, post } from '../post';
 import type { Mail } from '../schemas/mail';
-import { claimMail, endAttempt, findMail } from '../store/mails';
+import { claimMail, endAttempt, findMail, keepMail } from '../store/mails';
+import { queueSending } from './queue-mail';
 import { renderMail } from './render-mail';
 
 /** The reason that the admin knows to explain. */
 export const notConnected = 'not-connected';
 
-/** Longer than any provider talks to its server. */
-const claimMilliseconds = 120_000;
+/** A claim is kept while the mail is being sent: so long after its process died, another one may send it. */
+const claimMilliseconds = 30_000;
+
+/** Keeps the claim until it is told to let go. A miss is made up for by the next: there are two before it ends. */
+const keeping = (strapi: Strapi, id: number): (() => void) => {
+  const keep = () =>
+    keepMail(connection(strapi), id, claimMilliseconds).then(
+      () => undefined,
+      (error: unknown) => tell(strapi, error, 'A mail that is being sent was not kept', 'warn'),
+    );
+  const timer = setInterval(() => void keep(), claimMilliseconds / 3);
+  return () => clearInterval(timer);
+};
+
+/** Somebody is at it, or died at it: whoever comes when the claim is over knows. */
+const lookLater = async (strapi: Strapi, publicId: string): Promise<void> => {
+  const mail = await findMail(connection(strapi), publicId);
+  if (mail?.status !== 'sending') return;
+  await transaction(strapi, (tx) => queueSending(tx, mail, (mail.claimedUntil ?? 0) + 1000));
+};
 
 /** Writes it: who gets it, and what it says. A string says why nobody does. */
 const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; about: Partial<Mail> } | string> => {
@@ -37,11 +58,9 @@ const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; abou
 export const deliverMail = async (strapi: Strapi, publicId: string, attempt: number): Promise<void> => {
   const sql = connection(strapi);
   const mail = await claimMail(sql, publicId, claimMilliseconds);
-  if (!mail) {
-    if ((await findMail(sql, publicId))?.status !== 'sending') return;
-    throw new Error('The mail is being sent by another process.');
-  }
+  if (!mail) return lookLater(strapi, publicId);
   let about: Partial<Mail> = {};
+  const letGo = keeping(strapi, mail.id);
   try {
     const written = await write(strapi, mail);
     if (typeof written === 'string') {
@@ -60,6 +79,8 @@ export const deliverMail = async (strapi: Strapi, publicId: string, attempt: num
     await endAttempt(sql, mail.id, { ...about, status: over ? 'failed' : 'waiting', reason: reasonOf(error) });
     if (over) return;
     throw error;
+  } finally {
+    letGo();
   }
   await endAttempt(sql, mail.id, { ...about, status: 'sent', reason: null, sentAt: Date.now() });
 };

@@ -7,9 +7,14 @@ import { insertMail } from '../store/mails';
 
 export const sendTask = 'mail.send';
 
-/** At most one job of a mail waits. */
-export const queueSending = (tx: Transaction, { publicId }: Pick<Mail, 'publicId'>): Promise<void> =>
-  jobsOf(tx.strapi).add(tx, sendTask, { mail: publicId }, { key: `${sendTask} ${publicId}` });
+/** At most one job of a mail waits. `runAt`: not before, by the database's clock in milliseconds. */
+export const queueSending = (tx: Transaction, { publicId }: Pick<Mail, 'publicId'>, runAt?: number): Promise<void> =>
+  jobsOf(tx.strapi).add(
+    tx,
+    sendTask,
+    { mail: publicId },
+    { key: `${sendTask} ${publicId}`, ...(runAt !== undefined && { runAt }) },
+  );
 
 /** One row and one job per kind and key, however often it is called. */
 export const queueMail = async (

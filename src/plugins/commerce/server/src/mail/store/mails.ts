@@ -40,6 +40,12 @@ export const claimMail = async (sql: Sql, publicId: string, milliseconds: number
   );
 };
 
+/** Whoever is at it still is, for so long. */
+export const keepMail = (sql: Sql, id: number, milliseconds: number) =>
+  mails(sql)
+    .where({ id, status: 'sending' })
+    .update({ claimed_until: sql.raw('? + ?', [databaseNow(sql), milliseconds]) });
+
 /** What came of an attempt; the claim is over. */
 export const endAttempt = (
   sql: Sql,
