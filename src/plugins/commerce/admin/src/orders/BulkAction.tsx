@@ -1,5 +1,5 @@
 import { Button, Dialog, Flex, ProgressBar, Typography } from '@strapi/design-system';
-import { WarningCircle } from '@strapi/icons';
+import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useState } from 'react';
 import { useWording } from '../wording';
 import { useEach } from './use-each';
@@ -16,6 +16,7 @@ export const BulkAction = ({ numbers, label, question, act }: BulkActionProps) =
   const say = useWording();
   const [open, setOpen] = useState(false);
   const { state, refused, count, start, reset } = useEach(numbers, act);
+  const fine = state === 'ended' && !refused.length;
   const show = (shown: boolean) => {
     if (state === 'running') return;
     if (!shown) reset();
@@ -30,7 +31,7 @@ export const BulkAction = ({ numbers, label, question, act }: BulkActionProps) =
       </Dialog.Trigger>
       <Dialog.Content>
         <Dialog.Header>{label}</Dialog.Header>
-        <Dialog.Body icon={state === 'ended' && !refused.length ? null : <WarningCircle fill="warning600" />}>
+        <Dialog.Body icon={fine ? <CheckCircle fill="success600" /> : <WarningCircle fill="warning600" />}>
           <Flex direction="column" gap={3} width="100%">
             <Typography textAlign="center" role="status">
               {state === 'ended' ? say('bulk.done', { done: count - refused.length, of: numbers.length }) : question}
