@@ -1,6 +1,7 @@
-import { Alert, Link } from '@strapi/design-system';
+import { Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { Notice } from '../page/Notice';
 import { useMay } from '../page/use-may';
 import { pluginId } from '../plugin-id';
 import { useWording } from '../wording';
@@ -15,9 +16,7 @@ export const LegalWarning = () => {
   if (!legal?.missing.length) return null;
   const missing = formatList(legal.missing.map((field) => say(`legal.${field}`)));
   return (
-    <Alert
-      variant="warning"
-      closeLabel=""
+    <Notice
       title={say('legal.incomplete')}
       action={
         mayChange && (
@@ -28,6 +27,6 @@ export const LegalWarning = () => {
       }
     >
       {say('legal.missing', { missing })}
-    </Alert>
+    </Notice>
   );
 };

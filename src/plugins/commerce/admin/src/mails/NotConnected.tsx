@@ -1,12 +1,8 @@
-import { Alert } from '@strapi/design-system';
+import { Notice } from '../page/Notice';
 import { useWording } from '../wording';
 
 /** How to have mails go out, where none do. */
 export const NotConnected = () => {
   const say = useWording();
-  return (
-    <Alert closeLabel="" title={say('mails.not-connected')} variant="warning" onClose={() => undefined}>
-      {say('mails.connect')}
-    </Alert>
-  );
+  return <Notice title={say('mails.not-connected')}>{say('mails.connect')}</Notice>;
 };

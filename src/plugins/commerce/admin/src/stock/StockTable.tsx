@@ -45,7 +45,7 @@ const StockRow = ({ row }: { readonly row: StockRowView }) => {
       <Td>
         <Flex justifyContent="flex-end">
           <StockDialog stock={row}>
-            <Button variant="secondary" size="S" aria-label={say('stock.of', { sku })}>
+            <Button variant="secondary" size="S" aria-label={`${say('stock.open')}: ${say('stock.of', { sku })}`}>
               {say('stock.open')}
             </Button>
           </StockDialog>
