@@ -7,7 +7,8 @@ type Sql = Core.Strapi['db']['connection'];
 
 const sizes = (process.env.BENCH_ORDERS ?? '20000,200000,1000000').split(',').map(Number);
 const [from, to] = ['2025-01-01', '2025-12-31'];
-const start = Date.UTC(2025, 0, 1);
+/** The year as it is in Berlin. */
+const start = Date.UTC(2024, 11, 31, 23);
 const year = 365 * 86_400_000;
 
 /** So many orders of two lines each, spread over a year, one in thirty refunded. */
