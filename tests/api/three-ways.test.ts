@@ -123,7 +123,10 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
       await way('order_lookUp', { body: { number, email: 'ada@example.com' } });
     });
     expect(heard[1]).toMatchObject({
-      error: { code: 'checkout.refused', status: 422, details: { problems: [{ code: 'email-missing' }] } },
+      error: {
+        ...{ code: 'checkout.problems', status: 422 },
+        details: { problems: [{ code: 'email-missing' }, { code: 'address-missing' }, { code: 'total-changed' }] },
+      },
     });
     expect(heard[5]).toMatchObject({ data: { order: { status: 'completed' }, payment: { status: 'captured' } } });
   });
