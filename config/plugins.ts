@@ -67,6 +67,8 @@ export default ({ env }: { env: Env }) => ({
       runJobs: env.bool('COMMERCE_RUN_JOBS', true),
       // Webhooks to this machine and its network: for development, or for an ERP in the same house.
       webhooks: { allowPrivate: env.bool('COMMERCE_WEBHOOKS_ALLOW_PRIVATE', false) },
+      // Of one request: fields inside each other, and what its fields and operations cost together.
+      graphql: { maxDepth: 10, maxCost: 5000 },
       maxLines: 200,
       maxQuantity: 10_000,
       stripe: {

@@ -1,10 +1,11 @@
 import { customer } from '../support/customer';
 import { onEachDatabase } from '../support/each-database';
-import { address, guest } from '../support/guest';
+import { inTheGap } from '../support/gap';
+import { address, guest, type Guest } from '../support/guest';
 
 type Headers = Readonly<Record<string, string>>;
 
-onEachDatabase('a guest’s cart at sign-in', (shop) => {
+onEachDatabase('a guest’s cart at sign-in', (shop, kind) => {
   let [apple, pear] = ['', ''];
   beforeAll(async () => {
     apple = (await shop().sells({ price: 1000, stock: 100_000 })).sku;
@@ -106,6 +107,54 @@ onEachDatabase('a guest’s cart at sign-in', (shop) => {
     expect((await shop().api.post('/checkout/confirm', {}, both)).body.data.order.status).toBe('completed');
     expect((await shop().api.get('/cart', both)).body.data.status).toBe('ordered');
   });
+
+  if (kind === 'postgres') {
+    const sql = () => shop().strapi.db.connection;
+    const moving = /update "commerce_cart_lines" set "cart_id"/;
+
+    test('of two that come at the very same moment both go into one cart of the customer’s', async () => {
+      const ada = await customer(shop());
+      const phone = await guest(shop().api, { sku: apple, quantity: 2 });
+      const desk = await guest(shop().api, { sku: pear, quantity: 3 });
+      const gap = inTheGap(sql(), /insert into "commerce_carts"/, () =>
+        shop().api.get('/cart', { ...desk.headers, ...ada.headers }),
+      );
+      expect((await shop().api.get('/cart', { ...phone.headers, ...ada.headers })).status).toBe(200);
+      expect((await gap.after()).status).toBe(200);
+      expect(await quantities(ada.headers)).toEqual({ [apple]: 2, [pear]: 3 });
+      const own = sql()('commerce_carts').where({ customer_id: await idOf(ada.email), status: 'open' });
+      expect(await own).toHaveLength(1);
+    });
+
+    test.each([
+      ['adds to it', (visitor: Guest) => visitor.add(pear)],
+      ['buys it', (visitor: Guest) => visitor.checkout()],
+    ])('who %s with the token alone while it moves is too late, and nothing is lost or bought', async (_what, act) => {
+      const ada = await customer(shop());
+      const visitor = await guest(shop().api, { sku: apple, quantity: 2 });
+      const gap = inTheGap(sql(), moving, () => act(visitor));
+      expect((await shop().api.get('/cart', { ...visitor.headers, ...ada.headers })).status).toBe(200);
+      expect((await gap.after()).status).toBe(404);
+      expect(await quantities(ada.headers)).toEqual({ [apple]: 2 });
+    });
+
+    test('the customer who buys their own while it grows is asked about the new total first', async () => {
+      const ada = await customer(shop());
+      await shop().api.post('/cart', { lines: [{ sku: apple, quantity: 1 }] }, ada.headers);
+      const visitor = await guest(shop().api, { sku: pear, quantity: 2 });
+      const payment = { provider: 'test', options: { outcome: 'captured' } };
+      const gap = inTheGap(sql(), moving, () =>
+        shop().api.post('/checkout', { shippingAddress: address, payment, expectedTotal: 1490 }, ada.headers),
+      );
+      expect((await shop().api.get('/cart', { ...visitor.headers, ...ada.headers })).status).toBe(200);
+      const { status, body } = await gap.after();
+      expect([status, body.error.details.problems.map(({ code }: { code: string }) => code)]).toEqual([
+        422,
+        ['total-changed'],
+      ]);
+      expect(await quantities(ada.headers)).toEqual({ [apple]: 1, [pear]: 2 });
+    });
+  }
 
   test('is bought once, in the tab that still has the old token; a click repeated buys nothing else', async () => {
     const visitor = await guest(shop().api, { sku: apple, quantity: 1 });

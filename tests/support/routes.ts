@@ -20,6 +20,9 @@ export const routesOf = ({ strapi }: Pick<Shop, 'strapi'>): Route[] => {
   );
 };
 
+/** What whoever is signed in to the admin may ask: whether the money they see is real. */
+export const ofAnyStaff: readonly string[] = ['payment.mode'];
+
 /** A request that its route takes. */
 export interface Sample {
   readonly params?: Readonly<Record<string, string>>;
@@ -67,6 +70,7 @@ export const samples = ({
   'cart.removeGiftCard': { params: { id: 'none' } },
   'addressRules.show': { params: { country: 'US' } },
   'payment.methods': {},
+  'payment.mode': {},
   'checkout.complete': {
     body: {
       email: 'ada@example.com',

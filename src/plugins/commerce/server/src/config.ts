@@ -124,6 +124,13 @@ export const optionsShape = z.strictObject({
       allowPrivate: z.boolean().default(false),
     })
     .prefault({}),
+  /** What one request to GraphQL may ask of the shop; see the README. */
+  graphql: z
+    .strictObject({
+      maxDepth: z.int().min(3).max(50).default(10),
+      maxCost: z.int().min(100).max(1_000_000).default(5000),
+    })
+    .prefault({}),
   storefront: z
     .strictObject({
       /** The page where a buyer reads an order, with {number} in it: mails link to it. Empty: there is none. */

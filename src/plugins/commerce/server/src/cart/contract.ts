@@ -5,7 +5,7 @@ import { isCurrency } from '../money';
 const amount = z.int();
 const image = z.unknown().nullable();
 
-export const quantityShape = z.int().min(1);
+export const quantityShape = z.int32().min(1);
 export const currencyShape = z.string().refine(isCurrency, 'is not an ISO 4217 currency');
 const localeShape = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a locale');
 const sku = z.string().trim().min(1).max(100);
@@ -19,7 +19,7 @@ export const newCart = z.strictObject({
     .max(200)
     .optional(),
 });
-export const changedLine = z.strictObject({ quantity: z.int().min(0) });
+export const changedLine = z.strictObject({ quantity: z.int32().min(0) });
 export const lineParams = z.strictObject({ id: z.string().min(1).max(64) });
 
 const address = addressShape.transform(withStateCode);
@@ -38,51 +38,57 @@ export const cartDetails = z.strictObject({
 });
 export type CartDetails = z.output<typeof cartDetails>;
 
-export const lineView = z.object({
-  id: z.string(),
-  sku: z.string(),
-  title: z.string(),
-  variant: z.string().nullable(),
-  image,
-  slug: z.string().nullable(),
-  quantity: z.int(),
-  unitPrice: amount,
-  compareAt: amount.nullable(),
-  subtotal: amount,
-  discount: amount,
-  tax: amount,
-  total: amount,
-  requiresShipping: z.boolean(),
-});
+export const lineView = z
+  .object({
+    id: z.string(),
+    sku: z.string(),
+    title: z.string(),
+    variant: z.string().nullable(),
+    image,
+    slug: z.string().nullable(),
+    quantity: z.int32(),
+    unitPrice: amount,
+    compareAt: amount.nullable(),
+    subtotal: amount,
+    discount: amount,
+    tax: amount,
+    total: amount,
+    requiresShipping: z.boolean(),
+  })
+  .meta({ id: 'Line' });
 
-export const taxReliefShape = z.enum(['exempt', 'reverse-charge']);
+export const taxReliefShape = z.enum(['exempt', 'reverse-charge']).meta({ id: 'TaxRelief' });
 
 /**
  * total = subtotal − discount + shipping + (pricesIncludeTax ? 0 : tax). The lines' totals and shipping add up to it;
  * where prices do not include tax, together with `shippingTax`.
  */
-export const totalsView = z.object({
-  subtotal: amount,
-  discount: amount,
-  shipping: amount,
-  tax: amount,
-  /** The part of `tax` that is due on shipping. */
-  shippingTax: amount,
-  total: amount,
-  pricesIncludeTax: z.boolean(),
-  taxes: z.array(z.object({ name: z.string(), rate: z.int(), amount })),
-});
+export const totalsView = z
+  .object({
+    subtotal: amount,
+    discount: amount,
+    shipping: amount,
+    tax: amount,
+    /** The part of `tax` that is due on shipping. */
+    shippingTax: amount,
+    total: amount,
+    pricesIncludeTax: z.boolean(),
+    taxes: z.array(z.object({ name: z.string(), rate: z.int(), amount })),
+  })
+  .meta({ id: 'Totals' });
 
-export const problemView = z.object({
-  code: z.string(),
-  about: z.string(),
-  message: z.string(),
-  available: z.int().optional(),
-  was: amount.optional(),
-  now: amount.optional(),
-  expected: amount.optional(),
-  total: amount.optional(),
-});
+export const problemView = z
+  .object({
+    code: z.string(),
+    about: z.string(),
+    message: z.string(),
+    available: z.int32().optional(),
+    was: amount.optional(),
+    now: amount.optional(),
+    expected: amount.optional(),
+    total: amount.optional(),
+  })
+  .meta({ id: 'Problem' });
 
 export const newCode = z.strictObject({ code: z.string().min(1).max(300) });
 export const codeParams = z.strictObject({ code: z.string().min(1).max(300) });
@@ -91,7 +97,9 @@ export const newGiftCard = z.strictObject({ code: z.string().min(1).max(60) });
 export const giftCardParams = z.strictObject({ id: z.string().min(1).max(40) });
 
 /** `amount`: what it pays of this cart. */
-const giftCardView = z.object({ id: z.string(), lastFour: z.string(), balance: amount, amount });
+const giftCardView = z
+  .object({ id: z.string(), lastFour: z.string(), balance: amount, amount })
+  .meta({ id: 'CartGiftCard' });
 
 const openCartView = z.object({
   token: z.string().optional(),
@@ -119,29 +127,33 @@ const openCartView = z.object({
 /** After the checkout the token answers only this. */
 const orderedCartView = z.object({ status: z.literal('ordered'), orderNumber: z.string() });
 
-export const cartView = z.union([openCartView, orderedCartView]);
+export const cartView = z.union([openCartView, orderedCartView]).meta({ id: 'Cart' });
 export type OpenCartView = z.output<typeof openCartView>;
 export type LineView = z.output<typeof lineView>;
 
 /** Where a buyer fetches the goods. */
-export const pickupView = z.object({
-  name: z.string(),
-  line1: z.string(),
-  line2: z.string().nullable(),
-  city: z.string(),
-  state: z.string().nullable(),
-  postalCode: z.string().nullable(),
-  country: z.string(),
-  hours: z.string().nullable(),
-});
+export const pickupView = z
+  .object({
+    name: z.string(),
+    line1: z.string(),
+    line2: z.string().nullable(),
+    city: z.string(),
+    state: z.string().nullable(),
+    postalCode: z.string().nullable(),
+    country: z.string(),
+    hours: z.string().nullable(),
+  })
+  .meta({ id: 'Pickup' });
 
-export const shippingOptionView = z.object({
-  id: z.string(),
-  label: z.string(),
-  price: amount,
-  /** From which day to which, in the store's time zone, as an ISO 8601 interval: `2026-03-02/2026-03-04`. */
-  arrives: z.string().optional(),
-  /** The buyer comes for it: no shipping address is needed. */
-  pickup: pickupView.optional(),
-});
+export const shippingOptionView = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    price: amount,
+    /** From which day to which, in the store's time zone, as an ISO 8601 interval: `2026-03-02/2026-03-04`. */
+    arrives: z.string().optional(),
+    /** The buyer comes for it: no shipping address is needed. */
+    pickup: pickupView.optional(),
+  })
+  .meta({ id: 'ShippingOption' });
 export type ShippingOptionView = z.output<typeof shippingOptionView>;

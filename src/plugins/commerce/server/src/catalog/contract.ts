@@ -29,6 +29,7 @@ export const productsQuery = z.strictObject({
   inStock: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
+    .pipe(z.boolean())
     .optional(),
   option: z
     .record(z.string().min(1).max(50), z.string().min(1).max(100))
@@ -42,6 +43,10 @@ export const productsQuery = z.strictObject({
   type,
 });
 export type ProductsQuery = z.output<typeof productsQuery>;
+
+/** In which currency and words: the shop's own where nothing is named. */
+export const tastesQuery = z.strictObject({ currency: currency.optional(), locale: locale.optional() });
+export type TastesQuery = z.output<typeof tastesQuery>;
 
 export const productParams = z.strictObject({ slug: z.string().min(1).max(255) });
 export const productQuery = z.strictObject({ currency: currency.optional(), locale: locale.optional(), type });
@@ -64,59 +69,69 @@ export const offersQuery = z
   });
 export type OffersQuery = z.output<typeof offersQuery>;
 
-const image = z.object({
-  url: z.string(),
-  alternativeText: z.string().nullable(),
-  width: z.int().nullable(),
-  height: z.int().nullable(),
-  formats: z.unknown(),
-});
+const image = z
+  .object({
+    url: z.string(),
+    alternativeText: z.string().nullable(),
+    width: z.int32().nullable(),
+    height: z.int32().nullable(),
+    formats: z.unknown(),
+  })
+  .meta({ id: 'Image' });
 
-export const listItem = z.object({
-  type: z.string(),
-  documentId: z.string(),
-  slug: z.string(),
-  title: z.string(),
-  image: image.nullable(),
-  currency: z.string(),
-  price: z.object({ min: z.int(), max: z.int(), compareAt: z.int().nullable() }),
-  available: z.boolean(),
-  seller: z.string().nullable(),
-  tags: z.array(z.string()),
-  publishedAt: z.iso.datetime(),
-});
+export const listItem = z
+  .object({
+    type: z.string(),
+    documentId: z.string(),
+    slug: z.string(),
+    title: z.string(),
+    image: image.nullable(),
+    currency: z.string(),
+    price: z.object({ min: z.int(), max: z.int(), compareAt: z.int().nullable() }),
+    available: z.boolean(),
+    seller: z.string().nullable(),
+    tags: z.array(z.string()),
+    publishedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'CatalogItem' });
 export type ListItem = z.output<typeof listItem>;
 
-const offerView = z.object({
-  sku: z.string(),
-  title: z.string(),
-  options: z.record(z.string(), z.string()),
-  price: z.int(),
-  compareAt: z.int().nullable(),
-  /** What each costs from so many units on; ascending, each cheaper than the one before. */
-  quantityPrices: z.array(z.object({ minQuantity: z.int(), price: z.int() })),
-  available: z.boolean(),
-  /** What can still be bought; null when not tracked. */
-  stock: z.int().nullable(),
-  digital: z.boolean(),
-  image: image.nullable(),
-});
+const offerView = z
+  .object({
+    sku: z.string(),
+    title: z.string(),
+    options: z.record(z.string(), z.string()),
+    price: z.int(),
+    compareAt: z.int().nullable(),
+    /** What each costs from so many units on; ascending, each cheaper than the one before. */
+    quantityPrices: z.array(z.object({ minQuantity: z.int32(), price: z.int() })),
+    available: z.boolean(),
+    /** What can still be bought; null when not tracked. */
+    stock: z.int32().nullable(),
+    digital: z.boolean(),
+    image: image.nullable(),
+  })
+  .meta({ id: 'ProductOffer' });
 
-export const productView = listItem.extend({
-  description: z.unknown(),
-  images: z.array(image),
-  categories: z.array(z.object({ slug: z.string(), title: z.string() })),
-  options: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
-  offers: z.array(offerView),
-  seo: z.object({ title: z.string().nullable(), description: z.string().nullable() }),
-});
+export const productView = listItem
+  .extend({
+    description: z.unknown(),
+    images: z.array(image),
+    categories: z.array(z.object({ slug: z.string(), title: z.string() })),
+    options: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
+    offers: z.array(offerView),
+    seo: z.object({ title: z.string().nullable(), description: z.string().nullable() }),
+  })
+  .meta({ id: 'CatalogProduct' });
 export type ProductView = z.output<typeof productView>;
 
-export const sellableOffer = offerView.extend({
-  currency: z.string(),
-  /** What it belongs to. */
-  entry: z.object({ type: z.string(), documentId: z.string(), slug: z.string().nullable(), title: z.string() }),
-});
+export const sellableOffer = offerView
+  .extend({
+    currency: z.string(),
+    /** What it belongs to. */
+    entry: z.object({ type: z.string(), documentId: z.string(), slug: z.string().nullable(), title: z.string() }),
+  })
+  .meta({ id: 'Offer' });
 export type SellableOffer = z.output<typeof sellableOffer>;
 
 export interface CategoryNode {
@@ -127,12 +142,14 @@ export interface CategoryNode {
   count: number;
   children: CategoryNode[];
 }
-export const categoryNode: z.ZodType<CategoryNode> = z.object({
-  slug: z.string(),
-  title: z.string(),
-  description: z.string().nullable(),
-  count: z.int(),
-  get children() {
-    return z.array(categoryNode);
-  },
-});
+export const categoryNode: z.ZodType<CategoryNode> = z
+  .object({
+    slug: z.string(),
+    title: z.string(),
+    description: z.string().nullable(),
+    count: z.int32(),
+    get children() {
+      return z.array(categoryNode);
+    },
+  })
+  .meta({ id: 'CatalogCategory' });

@@ -12,6 +12,7 @@ import { reindex, type OnProgress } from './actions/reindex';
 import { catalogCache } from './cache/catalog-cache';
 import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
+import { entryFields } from './graphql';
 import { forgetCatalog } from './forget-catalog';
 import { forgetForAll } from './actions/forget-for-all';
 import { priceListEndpoints } from './price-list-endpoints';
@@ -34,6 +35,7 @@ export const catalog: Feature = {
   contentTypes: { product, category },
   records: [offer, listing, listingTerm, importedImage, priceList, priceListEntry, priceHistory, productImport],
   endpoints: [...endpoints, ...priceListEndpoints, ...productEndpoints],
+  entryFields,
   staffPermissions: [
     { uid: 'prices.read', displayName: 'Read price lists' },
     { uid: 'prices.manage', displayName: 'Manage price lists' },

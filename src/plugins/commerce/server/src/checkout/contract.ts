@@ -15,24 +15,28 @@ export const checkoutBody = cartDetails.extend({
 });
 export type CheckoutBody = z.output<typeof checkoutBody>;
 
-const step = z.union([
-  z.object({
-    kind: z.literal('client-secret'),
-    secret: z.string(),
-    publishableKey: z.string(),
-    customerSecret: z.string().optional(),
-  }),
-  z.object({ kind: z.literal('redirect'), url: z.string() }),
-  z.object({ kind: z.literal('instructions'), text: z.string() }),
-]);
+const step = z
+  .union([
+    z.object({
+      kind: z.literal('client-secret'),
+      secret: z.string(),
+      publishableKey: z.string(),
+      customerSecret: z.string().optional(),
+    }),
+    z.object({ kind: z.literal('redirect'), url: z.string() }),
+    z.object({ kind: z.literal('instructions'), text: z.string() }),
+  ])
+  .meta({ id: 'PaymentStep' });
 
-export const checkoutView = z.object({
-  order: orderShape,
-  payment: z.object({
-    status: z.enum(['created', 'needs-customer', 'pending', 'authorized', 'captured', 'refused', 'cancelled']),
-    step: step.nullable(),
-  }),
-});
+export const checkoutView = z
+  .object({
+    order: orderShape,
+    payment: z.object({
+      status: z.enum(['created', 'needs-customer', 'pending', 'authorized', 'captured', 'refused', 'cancelled']),
+      step: step.nullable(),
+    }),
+  })
+  .meta({ id: 'Checkout' });
 export type CheckoutView = z.output<typeof checkoutView>;
 
 export const webhookParams = z.strictObject({ provider: z.string().min(1).max(50) });

@@ -47,17 +47,19 @@ export const myProfileBody = z.strictObject({
 });
 export type MyProfileBody = z.output<typeof myProfileBody>;
 
-export const myProfileView = z.object({
-  email: z.string(),
-  emailConfirmed: z.boolean(),
-  name: z.string().nullable(),
-  phone: z.string().nullable(),
-  company: z.string().nullable(),
-  vatId: z.string().nullable(),
-  taxExempt: z.boolean(),
-  defaultShippingAddress: savedAddressView.nullable(),
-  defaultBillingAddress: savedAddressView.nullable(),
-});
+export const myProfileView = z
+  .object({
+    email: z.string(),
+    emailConfirmed: z.boolean(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    company: z.string().nullable(),
+    vatId: z.string().nullable(),
+    taxExempt: z.boolean(),
+    defaultShippingAddress: savedAddressView.nullable(),
+    defaultBillingAddress: savedAddressView.nullable(),
+  })
+  .meta({ id: 'Customer' });
 export type MyProfileView = z.output<typeof myProfileView>;
 
 export const exportView = z.record(z.string(), z.unknown());

@@ -1,19 +1,17 @@
 import { z } from '@strapi/utils';
+import { groupings } from './core/groupings';
 import { orderActions } from './core/possible';
 import { pageFields } from '../platform/paging';
 import { lineView, pickupView, taxReliefShape, totalsView } from '../cart';
 import { addressShape, addressView } from '../customer';
 
-export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']);
-export const paymentStatusShape = z.enum([
-  'unpaid',
-  'authorized',
-  'paid',
-  'partially_refunded',
-  'refunded',
-  'disputed',
-]);
-export const fulfillmentStatusShape = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required']);
+export const orderStatusShape = z.enum(['created', 'pending', 'completed', 'cancelled']).meta({ id: 'OrderStatus' });
+export const paymentStatusShape = z
+  .enum(['unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'disputed'])
+  .meta({ id: 'PaymentStatus' });
+export const fulfillmentStatusShape = z
+  .enum(['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required'])
+  .meta({ id: 'FulfillmentStatus' });
 const instant = z.string();
 
 /** What a person has to look at. */
@@ -39,63 +37,72 @@ const refundView = z.object({
   at: instant,
 });
 
-const invoiceLink = z.object({
-  number: z.string(),
-  kind: z.enum(['invoice', 'credit-note']),
-  /** Its PDF. */
-  url: z.string(),
-  issuedAt: instant,
-  total: z.int(),
-});
+const invoiceLink = z
+  .object({
+    number: z.string(),
+    kind: z.enum(['invoice', 'credit-note']),
+    /** Its PDF. */
+    url: z.string(),
+    issuedAt: instant,
+    total: z.int(),
+  })
+  .meta({ id: 'InvoiceLink' });
 export type InvoiceLink = z.output<typeof invoiceLink>;
 
-export const orderView = z.object({
-  number: z.string(),
-  token: z.string().optional(),
-  status: orderStatusShape,
-  paymentStatus: paymentStatusShape,
-  fulfillmentStatus: fulfillmentStatusShape,
-  cancelReason: z.enum(['refused', 'expired', 'customer', 'staff', 'out-of-stock']).nullable(),
-  currency: z.string(),
-  email: z.string(),
-  phone: z.string().nullable(),
-  note: z.string().nullable(),
-  lines: z.array(lineView),
-  totals: totalsView,
-  /** The part of the total that gift cards pay. */
-  paidByGiftCards: z.int(),
-  discounts: z.array(z.object({ title: z.string(), code: z.string().nullable(), amount: z.int() })),
-  vatId: z.string().nullable(),
-  taxRelief: taxReliefShape.nullable(),
-  shippingAddress: addressView.nullable(),
-  billingAddress: addressView.nullable(),
-  shippingOption: z
-    .object({
-      id: z.string(),
-      label: z.string(),
-      price: z.int(),
-      pickup: pickupView.optional(),
-    })
-    .nullable(),
-  payments: z.array(z.object({ provider: z.string(), status: z.string(), amount: z.int(), refunded: z.int() })),
-  fulfillments: z.array(
-    z.object({
-      provider: z.string(),
-      status: z.string(),
-      carrier: z.string().nullable(),
-      tracking: z.string().nullable(),
-      trackingUrl: z.string().nullable(),
-    }),
-  ),
-  downloads: z.array(
-    z.object({ title: z.string(), url: z.string(), attemptsLeft: z.int().nullable(), expiresAt: instant.nullable() }),
-  ),
-  /** What was issued for it so far; the checkout's own answer leaves it out. */
-  invoices: z.array(invoiceLink).optional(),
-  createdAt: instant,
-  completedAt: instant.nullable(),
-  timeline: z.array(z.object({ at: instant, type: z.string(), data: z.record(z.string(), z.unknown()).optional() })),
-});
+export const orderView = z
+  .object({
+    number: z.string(),
+    token: z.string().optional(),
+    status: orderStatusShape,
+    paymentStatus: paymentStatusShape,
+    fulfillmentStatus: fulfillmentStatusShape,
+    cancelReason: z.enum(['refused', 'expired', 'customer', 'staff', 'out-of-stock']).nullable(),
+    currency: z.string(),
+    email: z.string(),
+    phone: z.string().nullable(),
+    note: z.string().nullable(),
+    lines: z.array(lineView),
+    totals: totalsView,
+    /** The part of the total that gift cards pay. */
+    paidByGiftCards: z.int(),
+    discounts: z.array(z.object({ title: z.string(), code: z.string().nullable(), amount: z.int() })),
+    vatId: z.string().nullable(),
+    taxRelief: taxReliefShape.nullable(),
+    shippingAddress: addressView.nullable(),
+    billingAddress: addressView.nullable(),
+    shippingOption: z
+      .object({
+        id: z.string(),
+        label: z.string(),
+        price: z.int(),
+        pickup: pickupView.optional(),
+      })
+      .nullable(),
+    payments: z.array(z.object({ provider: z.string(), status: z.string(), amount: z.int(), refunded: z.int() })),
+    fulfillments: z.array(
+      z.object({
+        provider: z.string(),
+        status: z.string(),
+        carrier: z.string().nullable(),
+        tracking: z.string().nullable(),
+        trackingUrl: z.string().nullable(),
+      }),
+    ),
+    downloads: z.array(
+      z.object({
+        title: z.string(),
+        url: z.string(),
+        attemptsLeft: z.int32().nullable(),
+        expiresAt: instant.nullable(),
+      }),
+    ),
+    /** What was issued for it so far; the checkout's own answer leaves it out. */
+    invoices: z.array(invoiceLink).optional(),
+    createdAt: instant,
+    completedAt: instant.nullable(),
+    timeline: z.array(z.object({ at: instant, type: z.string(), data: z.record(z.string(), z.unknown()).optional() })),
+  })
+  .meta({ id: 'Order' });
 export type OrderView = z.output<typeof orderView>;
 /** What the slice that hands orders over tells of one. */
 export type Deliveries = Pick<OrderView, 'fulfillments' | 'downloads'>;
@@ -135,13 +142,15 @@ export const refundBody = z
 export type RefundBody = z.output<typeof refundBody>;
 
 /** A gift card an order bought, for whoever bought it. Amounts in minor units. */
-export const boughtCardView = z.object({
-  code: z.string(),
-  currency: z.string(),
-  initial: z.int(),
-  balance: z.int(),
-  expiresAt: z.string().nullable(),
-});
+export const boughtCardView = z
+  .object({
+    code: z.string(),
+    currency: z.string(),
+    initial: z.int(),
+    balance: z.int(),
+    expiresAt: z.string().nullable(),
+  })
+  .meta({ id: 'BoughtGiftCard' });
 
 export const numberParams = z.strictObject({ number: z.string().min(1).max(40) });
 
@@ -177,10 +186,17 @@ const orderFilters = {
   /** Exactly this SKU, or anything of this entry, was bought. */
   sku: word.optional(),
   entry: word.optional(),
+  /** What a sales report counts in this group of its `groupBy`. */
+  groupBy: z.enum(groupings).optional(),
+  group: word.optional(),
   sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
 };
 
-export const orderListQuery = z.strictObject({ ...orderFilters, ...pageFields() });
+const inPairs = ({ group, groupBy }: { readonly group?: string | undefined; readonly groupBy?: string | undefined }) =>
+  (group === undefined) === (groupBy === undefined);
+const unpaired = { path: ['group'], message: 'is told together with groupBy' };
+
+export const orderListQuery = z.strictObject({ ...orderFilters, ...pageFields() }).refine(inPairs, unpaired);
 export type OrderListQuery = z.output<typeof orderListQuery>;
 
 export const pageQuery = z.strictObject(pageFields());
@@ -193,17 +209,19 @@ export type LookupBody = z.output<typeof lookupBody>;
 export const lookupView = z.object({ accepted: z.literal(true) });
 
 /** As their buyer sees it in a list. */
-export const myOrderRowView = z.object({
-  number: z.string(),
-  status: orderStatusShape,
-  paymentStatus: paymentStatusShape,
-  fulfillmentStatus: fulfillmentStatusShape,
-  currency: z.string(),
-  total: z.int(),
-  units: z.int(),
-  createdAt: instant,
-  completedAt: instant.nullable(),
-});
+export const myOrderRowView = z
+  .object({
+    number: z.string(),
+    status: orderStatusShape,
+    paymentStatus: paymentStatusShape,
+    fulfillmentStatus: fulfillmentStatusShape,
+    currency: z.string(),
+    total: z.int(),
+    units: z.int32(),
+    createdAt: instant,
+    completedAt: instant.nullable(),
+  })
+  .meta({ id: 'OrderSummary' });
 export type MyOrderRowView = z.output<typeof myOrderRowView>;
 
 export const orderRowView = z.object({
@@ -217,7 +235,7 @@ export const orderRowView = z.object({
   /** Of the address it goes to, or is billed to. */
   name: z.string().nullable(),
   country: z.string().nullable(),
-  units: z.int(),
+  units: z.int32(),
   attention: attentionShape.nullable(),
   createdAt: instant,
   completedAt: instant.nullable(),
@@ -225,14 +243,16 @@ export const orderRowView = z.object({
 export type OrderRowView = z.output<typeof orderRowView>;
 
 /** The same filters, or just these orders: numbers, separated by commas. */
-export const orderExportQuery = z.strictObject({
-  ...orderFilters,
-  numbers: z
-    .string()
-    .max(8000)
-    .transform((text) => text.split(',').filter(Boolean))
-    .optional(),
-});
+export const orderExportQuery = z
+  .strictObject({
+    ...orderFilters,
+    numbers: z
+      .string()
+      .max(8000)
+      .transform((text) => text.split(',').filter(Boolean))
+      .optional(),
+  })
+  .refine(inPairs, unpaired);
 export type OrderExportQuery = z.output<typeof orderExportQuery>;
 
 export const noteBody = z.strictObject({ text: z.string().trim().min(1).max(5000) });

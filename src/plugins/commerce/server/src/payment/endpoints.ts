@@ -1,7 +1,8 @@
 import { z } from '@strapi/utils';
 import { endpoint } from '../platform/endpoint';
 import { listCards, removeCard } from './actions/saved-cards';
-import { cardParams, paymentMethodView, savedCardView } from './contract';
+import { paymentMode } from './connections';
+import { cardParams, paymentMethodView, paymentModeView, savedCardView } from './contract';
 import { paymentOf } from './index';
 
 export const paymentEndpoints = [
@@ -11,8 +12,18 @@ export const paymentEndpoints = [
     method: 'GET',
     path: '/cart/payment-methods',
     access: 'public',
+    graphql: 'paymentMethods',
     answer: z.array(paymentMethodView),
     run: async ({ strapi }) => paymentOf(strapi).methods(),
+  }),
+  endpoint({
+    name: 'payment.mode',
+    summary: 'Whether the money that the shop takes is real',
+    method: 'GET',
+    path: '/payment-mode',
+    access: { staff: null },
+    answer: paymentModeView,
+    run: async ({ strapi }) => ({ mode: paymentMode(strapi) }),
   }),
   endpoint({
     name: 'customer.cards',
@@ -20,6 +31,7 @@ export const paymentEndpoints = [
     method: 'GET',
     path: '/customer/cards',
     access: 'customer',
+    graphql: 'customerCards',
     answer: z.array(savedCardView),
     run: ({ strapi, caller }) => listCards(strapi, caller),
   }),
@@ -29,6 +41,7 @@ export const paymentEndpoints = [
     method: 'DELETE',
     path: '/customer/cards/:id',
     access: 'customer',
+    graphql: 'removeCustomerCard',
     params: cardParams,
     answer: z.object({ removed: z.literal(true) }),
     run: async ({ strapi, caller, params }) => {

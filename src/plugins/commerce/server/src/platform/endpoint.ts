@@ -1,12 +1,8 @@
 import type { Readable } from 'node:stream';
 import { z } from '@strapi/utils';
-import { callerOf, type Caller } from './access';
-import { networkOf } from './address';
-import { refuseOversized } from './body-shape';
+import type { Caller } from './access';
 import { CommerceError, errorBody, httpStatus } from './errors';
-import { idempotent } from './idempotency';
 import type { Limit } from './limit';
-import { limited } from './limited';
 import { withoutSecrets } from './log';
 import { refuseUnstorable } from './storable';
 import type { Strapi } from './strapi';
@@ -70,7 +66,7 @@ export class FileReply {
 /** The body exactly as given, for documents with a shape of their own. */
 export const bare = (body: unknown) => new Reply(body, undefined, true);
 /** A file of this name, by the endpoint's `contentType`; nobody on the way keeps it. */
-export const file = (name: string, body: Buffer | string) => new Reply(body, undefined, true, [], name);
+export const file = (name: string, body: Buffer | string | Readable) => new Reply(body, undefined, true, [], name);
 
 export interface Declaration<Params extends Shape, Query extends Shape, Body extends Shape> {
   /** `cart.addLine`: the controller action, and the permission `plugin::commerce.cart.addLine`. */
@@ -81,9 +77,12 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly path: string;
   /**
    * open: anyone, without looking (cacheable reads) · public: Public and Authenticated from the first boot ·
-   * customer: Authenticated from the first boot · or the staff permission that guards an admin route.
+   * customer: Authenticated from the first boot · or the staff permission that guards an admin route; null: any
+   * administrator who is signed in.
    */
-  readonly access: 'open' | 'public' | 'customer' | { readonly staff: string };
+  readonly access: 'open' | 'public' | 'customer' | { readonly staff: string | null };
+  /** What GraphQL calls it: a query for GET, otherwise a mutation. For answers that are JSON. */
+  readonly graphql?: string;
   /** How often one client may; applied by the platform before the body is looked into. */
   readonly limits?: readonly Limit[];
   readonly params?: Params;
@@ -116,7 +115,8 @@ export const endpoint = <P extends Shape = undefined, Q extends Shape = undefine
 
 const nothing = z.strictObject({});
 
-const parse = (shape: Shape, value: unknown, where: 'params' | 'query' | 'body'): unknown => {
+/** What a shape makes of it. Throws 400 with the field's name. */
+export const parse = (shape: Shape, value: unknown, where: 'params' | 'query' | 'body'): unknown => {
   refuseUnstorable(value, where);
   const result = (shape ?? nothing).safeParse(value ?? {});
   if (result.success) return shape ? result.data : undefined;
@@ -174,64 +174,4 @@ export const perform = async (
 export const refusal = (error: unknown): Answer => {
   if (!(error instanceof CommerceError)) throw withoutSecrets(error);
   return { status: httpStatus[error.kind], body: errorBody(error) };
-};
-
-/** Seconds after which trying again makes sense. */
-const retryAfter = (error: unknown): unknown => {
-  if (!(error instanceof CommerceError)) return undefined;
-  return error.kind === 'unavailable' ? 2 : error.details.retryAfter;
-};
-
-/** The router also numbers what its own patterns matched; a path of ours has named params only. */
-const named = (params: Record<string, string>) =>
-  Object.fromEntries(Object.entries(params).filter(([name]) => !/^\d+$/.test(name)));
-
-const httpOf = (ctx: any, { stream }: Endpoint): Http => ({
-  method: ctx.method,
-  address: networkOf(ctx.request.ip ?? ''),
-  header: (name) => ctx.get(name) || undefined,
-  body: stream && !ctx.req.readableEnded ? ctx.req : undefined,
-});
-/** RFC 6266: the name as it is, beside one for clients that know ASCII only. Shown by a browser that can. */
-const disposition = (name: string): string =>
-  `inline; filename="${name.replace(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
-
-/** The Koa action of an endpoint. Errors we expect answer in Strapi's shape; all others are Strapi's to report. */
-export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any) => {
-  try {
-    const http = httpOf(ctx, declaration);
-    const request = {
-      params: named(ctx.params),
-      query: ctx.query,
-      body: ctx.request.body,
-      caller: callerOf(ctx),
-      http,
-    };
-    refuseOversized(request.body, declaration.depth);
-    const { caller, params, body } = request;
-    const asked = { address: http.address, caller, params, body };
-    const run = () => limited(strapi, declaration.limits ?? [], asked, () => perform(declaration, strapi, request));
-    const key = declaration.method === 'POST' ? ctx.get('idempotency-key') : '';
-    const answer: Answer = key ? await idempotent(strapi, { key, ctx, body: request.body }, run) : await run();
-    ctx.body = answer.body;
-    ctx.status = answer.status;
-    ctx.set(answer.headers ?? {});
-    if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);
-    if (declaration.contentType && !answer.headers) ctx.type = declaration.contentType;
-    if (answer.fileName) {
-      ctx.set('Content-Disposition', disposition(answer.fileName));
-      ctx.set('Cache-Control', 'private, no-store');
-    }
-  } catch (error) {
-    refuse(ctx, error);
-  }
-};
-
-/** Answers an error we expect; throws all others. */
-export const refuse = (ctx: any, error: unknown): void => {
-  const answer = refusal(error);
-  ctx.status = answer.status;
-  ctx.body = answer.body;
-  const wait = retryAfter(error);
-  if (wait) ctx.set('Retry-After', String(wait));
 };

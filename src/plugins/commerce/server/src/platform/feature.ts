@@ -1,3 +1,4 @@
+import type { z } from '@strapi/utils';
 import type { Connection } from './connections';
 import type { Endpoint } from './endpoint';
 import type { RecordType } from './record';
@@ -12,6 +13,24 @@ export interface StaffPermission {
 /** Koa's, with the context as the platform reads it. */
 export type EarlyMiddleware = (ctx: any, next: () => Promise<unknown>) => Promise<unknown>;
 
+/** A field that GraphQL shows on entries that have one of our custom fields. */
+export interface EntryField<Query extends z.ZodType = any> {
+  readonly name: string;
+  readonly summary: string;
+  /** `price`, `variants`. */
+  readonly besides: readonly string[];
+  readonly query: Query;
+  /** Of one entry. */
+  readonly answer: z.ZodType;
+  /** Of many entries of one type at once, by document id. */
+  load(asked: {
+    readonly strapi: Strapi;
+    readonly type: string;
+    readonly documentIds: readonly string[];
+    readonly query: z.output<Query>;
+  }): Promise<ReadonlyMap<string, unknown>>;
+}
+
 /** What one slice adds to the plugin. Only `server/src/index.ts` puts features together. */
 export interface Feature {
   readonly name: string;
@@ -20,6 +39,7 @@ export interface Feature {
   /** Content types that editors write: ordinary entries, with Strapi's own read API. */
   readonly contentTypes?: Readonly<Record<string, object>>;
   readonly endpoints?: readonly Endpoint[];
+  readonly entryFields?: readonly EntryField[];
   readonly staffPermissions?: readonly StaffPermission[];
   /** The outside services it works with, for the settings page. */
   readonly connections?: (strapi: Strapi) => readonly Connection[];

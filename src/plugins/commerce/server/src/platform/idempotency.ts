@@ -52,15 +52,15 @@ const canonical = (value: unknown): string =>
  */
 export const idempotent = async (
   strapi: Strapi,
-  request: { key: string; ctx: any; body: unknown },
+  request: { key: string; ctx: any; operation: readonly string[]; body: unknown },
   run: () => Promise<Answer>,
 ): Promise<Answer> => {
-  const { key, ctx, body } = request;
+  const { key, ctx, operation, body } = request;
   if (key.length > 255) {
     throw new CommerceError('invalid', 'idempotency.key-too-long', 'Idempotency-Key: at most 255 characters.');
   }
   const who = ['authorization', 'cart-token', 'order-token'].map((name) => ctx.get(name) as string);
-  const keyHash = hash(ctx.method, ctx.path, ...who, key);
+  const keyHash = hash(...operation, ...who, key);
   const bodyHash = hash(canonical(body));
   const table = () => connection(strapi)(idempotencyRecord.table);
 

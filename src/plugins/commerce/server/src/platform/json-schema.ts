@@ -3,6 +3,8 @@ import { z } from '@strapi/utils';
 export type Json = Record<string, unknown>;
 
 const place = '#/$defs/';
+/** Where a document keeps the shapes that have a name. */
+export const componentPlace = '#/components/schemas/';
 
 /**
  * Turns zod shapes into JSON Schema for one document. Shapes that are shared or contain themselves (a tree) become
@@ -26,14 +28,19 @@ export const jsonSchemas = () => {
       names.set(key, name);
       components[name] = {};
     }
-    const relinked = (part: Json): Json =>
+    const own = shape.meta()?.id;
+    const refer = (to: string): string => {
+      if (to === '#') return `${componentPlace}${own}`;
+      return to.startsWith(place) ? `${componentPlace}${names.get(to.slice(place.length))}` : to;
+    };
+    const relinked = ({ id: _name, ...part }: Json): Json =>
       JSON.parse(JSON.stringify(part), (key, value: unknown) =>
-        key === '$ref' && typeof value === 'string' && value.startsWith(place)
-          ? `#/components/schemas/${names.get(value.slice(place.length))}`
-          : value,
+        key === '$ref' && typeof value === 'string' ? refer(value) : value,
       ) as Json;
     for (const [key, definition] of Object.entries($defs)) components[names.get(key) as string] = relinked(definition);
-    return relinked(schema);
+    if (!own) return relinked(schema);
+    components[own] = relinked(schema);
+    return { $ref: `${componentPlace}${own}` };
   };
 
   return { components, schemaOf };

@@ -1,4 +1,4 @@
-import { refuse } from './endpoint';
+import { refuse } from './action';
 import { CommerceError } from './errors';
 import type { EarlyMiddleware } from './feature';
 import { tell } from './log';

@@ -34,6 +34,8 @@ const operation = (schemaOf: SchemaOf, endpoint: Endpoint): Json => {
     operationId: endpoint.name.replace('.', '_'),
     summary: endpoint.summary,
     tags: [endpoint.name.split('.')[0]],
+    // The operation of GraphQL that does the same.
+    ...(endpoint.graphql && { 'x-graphql': endpoint.graphql }),
     security: security(endpoint.access),
     parameters: [
       ...parameters(schemaOf, endpoint.params, 'path'),

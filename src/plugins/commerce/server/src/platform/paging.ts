@@ -10,7 +10,9 @@ export interface PageAsked {
   readonly pageSize: number;
 }
 
-export const paginationView = z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() });
+export const paginationView = z
+  .object({ page: z.int32(), pageSize: z.int32(), pageCount: z.int32(), total: z.int32() })
+  .meta({ id: 'Pagination' });
 /** A list's `meta`. */
 export const pagesMeta = z.object({ pagination: paginationView });
 

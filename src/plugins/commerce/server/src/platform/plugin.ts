@@ -3,7 +3,9 @@ import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
 import { counterRecord } from './counter';
 import { answerEarly, middlewaresOf } from './early';
-import { action, type Endpoint } from './endpoint';
+import { action } from './action';
+import { extendGraphql } from './graphql';
+import type { Endpoint } from './endpoint';
 import { platformEndpoints } from './endpoints';
 import type { Feature } from './feature';
 import { idempotencyRecord } from './idempotency';
@@ -60,11 +62,13 @@ const route = (declaration: Endpoint, config: object) => ({
   config,
 });
 
-const staffRoute = (declaration: Endpoint, permission: string) =>
+const staffRoute = (declaration: Endpoint, permission: string | null) =>
   route(declaration, {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [`plugin::commerce.${permission}`] } },
+      ...(permission === null
+        ? []
+        : [{ name: 'admin::hasPermissions', config: { actions: [`plugin::commerce.${permission}`] } }]),
     ],
   });
 
@@ -159,6 +163,7 @@ export const assemble = (given: readonly Feature[], config: object) => {
       answerEarly(strapi, features);
       closeShadowCrud(strapi, features);
       await each('register', strapi);
+      extendGraphql(strapi, features);
     },
     bootstrap: async ({ strapi }: { strapi: Strapi }) => {
       await protectTables(strapi);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { callerOf } from './access';
-import { perform, refuse, type Endpoint } from './endpoint';
+import { refuse } from './action';
+import { perform, type Endpoint } from './endpoint';
 import { CommerceError } from './errors';
 import type { EarlyMiddleware } from './feature';
 import { matchPath } from './match-path';

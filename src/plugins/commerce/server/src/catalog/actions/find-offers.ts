@@ -8,7 +8,7 @@ import { tastesOf } from './window-of';
 const defaultType = 'plugin::commerce.product';
 
 /** One offer in a currency and a locale; nothing when it has no price in that currency. */
-const view = (offer: OfferWithStock, currency: string, locale: string, now: number): SellableOffer[] => {
+export const offerView = (offer: OfferWithStock, currency: string, locale: string, now: number): SellableOffer[] => {
   const price = priceFor(offer, publicTerms({ currency, now }));
   const text = offer.texts[locale] ?? offer.texts[''] ?? Object.values(offer.texts)[0];
   if (!price || !text) return [];
@@ -32,10 +32,10 @@ const view = (offer: OfferWithStock, currency: string, locale: string, now: numb
 
 /** Offers of anything sellable. SKUs that nothing sells are simply not there. */
 export const findOffers = async (strapi: Strapi, query: OffersQuery): Promise<SellableOffer[]> => {
-  const type = query.type ?? defaultType;
+  const { type = defaultType, documentId = '' } = query;
   const { currency, locale } = await tastesOf(strapi, query);
-  const wanted = query.sku ? { skus: query.sku } : { type, documentId: query.documentId ?? '' };
+  const wanted = query.sku ? { skus: query.sku } : { type, documentIds: [documentId] };
   const now = Date.now();
   const offers = await readOffers(connection(strapi), stockPort(strapi), wanted);
-  return offers.flatMap((offer) => view(offer, currency, locale, now));
+  return offers.flatMap((offer) => offerView(offer, currency, locale, now));
 };

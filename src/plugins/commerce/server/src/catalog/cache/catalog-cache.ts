@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { optionsOf } from '../../config';
 import { callerOf } from '../../platform/access';
-import { perform, refuse, type Answer } from '../../platform/endpoint';
+import { refuse } from '../../platform/action';
+import { perform, type Answer } from '../../platform/endpoint';
 import type { EarlyMiddleware } from '../../platform/feature';
 import { matchPath } from '../../platform/match-path';
 import type { Strapi } from '../../platform/strapi';

@@ -12,17 +12,19 @@ export const countryShape = z
   .toUpperCase()
   .refine(isCountry, 'is not an ISO 3166-1 alpha-2 country code');
 
-export const addressShape = z.strictObject({
-  name: line(200),
-  company: optionalLine(200),
-  line1: line(200),
-  line2: optionalLine(200),
-  city: line(100),
-  state: optionalLine(100),
-  postalCode: optionalLine(20),
-  country: countryShape,
-  phone: optionalLine(50),
-});
+export const addressShape = z
+  .strictObject({
+    name: line(200),
+    company: optionalLine(200),
+    line1: line(200),
+    line2: optionalLine(200),
+    city: line(100),
+    state: optionalLine(100),
+    postalCode: optionalLine(20),
+    country: countryShape,
+    phone: optionalLine(50),
+  })
+  .meta({ id: 'AddressInput' });
 
 export type Address = z.output<typeof addressShape>;
 

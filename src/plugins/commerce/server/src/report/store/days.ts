@@ -1,4 +1,5 @@
 import { chunks } from '../../platform/chunks';
+import type { Taken } from '../../order';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import { measures, type Dimension, type Figure } from '../core/figure';
 import { snake } from '../../platform/record';
@@ -94,6 +95,18 @@ export const countedFigures = async (
     [dimension, currency, from, to, timezone],
   );
   return rowsOf<Record<string, unknown>>(answer).map((row) => ({ ...figureOf(row), period: String(row.period) }));
+};
+
+/** What a counted day came to, by currency; nothing of a day that is not counted or sold nothing. */
+export const countedTakings = async (sql: Sql, day: string, timezone: string): Promise<Taken[]> => {
+  const answer = await sql.raw(
+    `select f.currency, f.orders, f.charged from ${reportDay.table} d
+     join ${reportFigure.table} f on f.day_id = d.id and f.dimension = 'none' where ${counted}`,
+    [day, day, timezone],
+  );
+  return rowsOf<{ currency: string; orders: unknown; charged: unknown }>(answer).map(
+    ({ currency, orders, charged }) => ({ currency, orders: Number(orders), charged: Number(charged) }),
+  );
 };
 
 /** Currencies in which something was ever counted. */
