@@ -51,14 +51,16 @@ onEachDatabase('the order desk', (shop) => {
     const { sku } = await shop().sells({ price: 1250 });
     const name = '=HYPERLINK("http://evil.example","Click")';
     const { number } = await buy(sku, { note: '@SUM(A1)', shippingAddress: { ...address, name } });
-    const { body } = await staff.get(`/orders.csv?numbers=${number}`);
-    const [header, row, rest] = body.data.csv.split('\n');
+    const { text, headers } = await staff.get(`/orders.csv?numbers=${number}`);
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('content-disposition')).toContain('filename="orders.csv"');
+    const [header, row, rest] = text.split('\n');
     expect(header).toMatch(/^number,placed,completed,status/);
     expect(row).toContain(`"'=HYPERLINK(""http://evil.example"",""Click"")"`);
     expect(row).toContain("'@SUM(A1)");
     expect(row).toContain(',EUR,12.50,0.00,4.90,');
     expect(rest).toBe('');
-    expect((await staff.get('/orders.csv?status=pending')).body.data.csv.split('\n')).toHaveLength(2);
+    expect((await staff.get('/orders.csv?status=pending')).text.split('\n')).toHaveLength(2);
   });
 
   test('a note is for staff, with its writer; the buyer never reads it', async () => {

@@ -133,6 +133,24 @@ onEachDatabase(
       expect((await groups('type')).map(({ group }) => group)).toContain('plugin::commerce.product');
     });
 
+    test('each group opens the orders it counts, and no others', async () => {
+      const completed = `completedFrom=${daysAgo(0)}&completedTo=${daysAgo(0)}&currency=EUR`;
+      const asked: string[] = [];
+      for (const groupBy of ['product', 'category', 'type', 'country', 'seller', 'discount', 'payment']) {
+        for (const { group, orders } of (await salesOf(staff, `${today}&groupBy=${groupBy}`)).meta.groups as Json[]) {
+          const question = `${completed}&groupBy=${groupBy}&group=${encodeURIComponent(group)}`;
+          const { status, body } = await staff.get(`/orders?${question}`);
+          expect([question, status, body.meta?.pagination.total]).toEqual([question, 200, orders]);
+          asked.push(`${groupBy} ${group}`);
+        }
+      }
+      expect(asked).toEqual(
+        expect.arrayContaining(['category ~none', 'discount ~none', 'seller ~none', 'product ~shipping', 'country DE']),
+      );
+      expect((await staff.get('/orders?group=DE')).body.error.message).toBe('group: is told together with groupBy');
+      expect((await staff.get('/orders.csv?groupBy=country&group=FR')).text.split('\n')).toHaveLength(2);
+    });
+
     test('a store that moves to another time zone has its days anew', async () => {
       const order = await buys();
       const at = Date.parse(`${daysAgo(12)}T23:30:00Z`);

@@ -65,6 +65,7 @@ onEachDatabase(
       expect(of('test-payments')).toMatchObject({ state: 'test' });
       expect(of('vies')).toMatchObject({ state: 'off', variables: [{ name: 'COMMERCE_VIES' }, expect.anything()] });
       expect(of('smtp')).toMatchObject({ state: 'off' });
+      expect((await staff.get('/payment-mode')).body.data).toEqual({ mode: 'test' });
       expect(text).not.toContain('sk_test_desk');
       const health = await staff.get('/settings/webhook-health');
       expect(health.body.data).toMatchObject({

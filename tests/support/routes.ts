@@ -20,6 +20,9 @@ export const routesOf = ({ strapi }: Pick<Shop, 'strapi'>): Route[] => {
   );
 };
 
+/** What whoever is signed in to the admin may ask: whether the money they see is real. */
+export const ofAnyStaff: readonly string[] = ['payment.mode'];
+
 /** A request that its route takes. */
 export interface Sample {
   readonly params?: Readonly<Record<string, string>>;
@@ -67,6 +70,7 @@ export const samples = ({
   'cart.removeGiftCard': { params: { id: 'none' } },
   'addressRules.show': { params: { country: 'US' } },
   'payment.methods': {},
+  'payment.mode': {},
   'checkout.complete': {
     body: {
       email: 'ada@example.com',
@@ -231,6 +235,14 @@ export const samples = ({
   'taxes.import': { body: { csv: 'country,category,name,rate\nDE,standard,VAT,19\n' } },
   'taxes.addReadyMade': { body: {} },
 });
+
+export type Actor = 'staff' | 'customer' | 'guest';
+
+/** Who may use a route: a customer's own things are theirs who sign in. */
+export const actorOf = ({ staff, handler }: Route): Actor => {
+  if (staff) return 'staff';
+  return /^customer\.|^order\.list$/.test(handler) ? 'customer' : 'guest';
+};
 
 export const sampleOf = (goods: Goods, { handler }: Route): Sample => {
   const sample = samples(goods)[handler];

@@ -37,11 +37,11 @@ export const DraftPrice = ({ cart }: { readonly cart: OpenCart }) => {
       </Flex>
       {cart.problems.length > 0 && (
         <Box role="note" background="warning100" hasRadius padding={3}>
-          <Typography tag="p" fontWeight="semiBold" textColor="warning700">
+          <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
             {say('drafts.problems')}
           </Typography>
           {cart.problems.map(({ code, about, message }) => (
-            <Typography key={`${code} ${about}`} tag="p" textColor="warning700">
+            <Typography key={`${code} ${about}`} tag="p" textColor="neutral800">
               {message}
             </Typography>
           ))}

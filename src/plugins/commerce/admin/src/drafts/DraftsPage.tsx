@@ -17,7 +17,7 @@ const columns = ['drafts.for', 'drafts.made', 'drafts.state', 'order.total'] as 
 const tones = {
   open: { backgroundColor: 'neutral150', textColor: 'neutral700' },
   sent: { backgroundColor: 'primary100', textColor: 'primary700' },
-  paying: { backgroundColor: 'warning100', textColor: 'warning700' },
+  paying: { backgroundColor: 'warning100', textColor: 'neutral800' },
   ordered: { backgroundColor: 'success100', textColor: 'success700' },
 } as const;
 

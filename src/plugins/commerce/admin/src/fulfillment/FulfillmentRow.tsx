@@ -13,7 +13,7 @@ const tones = {
   waiting: { backgroundColor: 'neutral150', textColor: 'neutral700' },
   requested: { backgroundColor: 'primary100', textColor: 'primary700' },
   fulfilled: { backgroundColor: 'success100', textColor: 'success700' },
-  held: { backgroundColor: 'warning100', textColor: 'warning700' },
+  held: { backgroundColor: 'warning100', textColor: 'neutral800' },
   cancelled: { backgroundColor: 'neutral150', textColor: 'neutral700' },
 } as const;
 

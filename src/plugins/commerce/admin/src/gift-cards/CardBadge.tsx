@@ -7,7 +7,7 @@ const tones = {
   active: { backgroundColor: 'success100', textColor: 'success700' },
   'used-up': { backgroundColor: 'neutral150', textColor: 'neutral700' },
   disabled: { backgroundColor: 'danger100', textColor: 'danger700' },
-  expired: { backgroundColor: 'warning100', textColor: 'warning700' },
+  expired: { backgroundColor: 'warning100', textColor: 'neutral800' },
 } as const;
 
 export const CardBadge = ({ card }: { readonly card: CardView }) => {

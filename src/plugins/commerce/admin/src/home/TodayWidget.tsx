@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { SalesTodayView } from '../../../server/src/order/sales-contract';
+import type { SalesTodayView } from '../../../server/src/report/contract';
 import { shownAmount } from '../money/amount-text';
 import { useCommerceSalesTodayQuery } from '../sales/sales-api';
 import { useWording } from '../wording';

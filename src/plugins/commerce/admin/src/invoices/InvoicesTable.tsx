@@ -37,7 +37,7 @@ const InvoiceRow = ({ invoice }: { readonly invoice: InvoiceRowView }) => {
         </Link>
       </Td>
       <Td>
-        <Typography textColor={buyer ? 'neutral800' : 'neutral500'}>{buyer ?? say('invoice.erased')}</Typography>
+        <Typography textColor={buyer ? 'neutral800' : 'neutral600'}>{buyer ?? say('invoice.erased')}</Typography>
       </Td>
       <Td>
         <Typography textColor="neutral600">{money(invoice.tax)}</Typography>

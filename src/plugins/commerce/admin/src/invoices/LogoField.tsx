@@ -35,7 +35,7 @@ export const LogoField = ({ logo, change }: LogoFieldProps) => {
           {logo ? (
             <img src={logo} alt={say('legal.logo')} style={{ maxHeight: '5.6rem', maxWidth: '19rem' }} />
           ) : (
-            <Typography textColor="neutral500">{say('legal.no-logo')}</Typography>
+            <Typography textColor="neutral600">{say('legal.no-logo')}</Typography>
           )}
         </Box>
         <Button variant="secondary" startIcon={<Image />} onClick={() => input.current?.click()}>

@@ -7,7 +7,7 @@ const tones = {
   sending: { backgroundColor: 'neutral150', textColor: 'neutral700' },
   sent: { backgroundColor: 'success100', textColor: 'success700' },
   failed: { backgroundColor: 'danger100', textColor: 'danger700' },
-  skipped: { backgroundColor: 'warning100', textColor: 'warning700' },
+  skipped: { backgroundColor: 'warning100', textColor: 'neutral800' },
 } as const;
 
 export const MailBadge = ({ status }: Pick<MailView, 'status'>) => {

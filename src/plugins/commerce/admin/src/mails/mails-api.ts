@@ -75,6 +75,7 @@ const mailsApi = adminApi.enhanceEndpoints({ addTagTypes: tags }).injectEndpoint
 
 export const {
   useCommerceMailsQuery,
+  useLazyCommerceMailsQuery,
   useResendCommerceMailMutation,
   useCommerceMailKindsQuery,
   useCommerceMailTemplateQuery,

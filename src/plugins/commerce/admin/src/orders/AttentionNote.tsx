@@ -10,7 +10,7 @@ export const AttentionNote = ({ attention }: { readonly attention: NonNullable<S
     <Box role="note" background="warning100" borderColor="warning200" hasRadius padding={4}>
       <Flex gap={3} alignItems="flex-start">
         <WarningCircle fill="warning600" aria-hidden />
-        <Typography textColor="warning700">{say(`attention.${attention}`)}</Typography>
+        <Typography textColor="neutral800">{say(`attention.${attention}`)}</Typography>
       </Flex>
     </Box>
   );

@@ -1,9 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { saveCsv } from '../page/save-file';
+import { useState } from 'react';
 import { useMay } from '../page/use-may';
-import { useTold } from '../page/use-told';
-import { useExportCommerceOrdersMutation, type OrdersQuery } from './orders-api';
+import { useSaveFile } from '../page/use-save-file';
+import { asked, type OrdersQuery } from './orders-api';
 
 /** The orders of a question, or some by their numbers, as a file. */
 export const ExportOrders = ({
@@ -15,17 +15,18 @@ export const ExportOrders = ({
   readonly label: string;
   readonly size?: 'S' | 'M';
 }) => {
-  const told = useTold();
   const may = useMay('orders.export');
-  const [ask, { isLoading }] = useExportCommerceOrdersMutation();
+  const saveFile = useSaveFile();
+  const [busy, setBusy] = useState(false);
   const download = async () => {
-    const { page: _page, pageSize: _size, ...filter } = query;
-    const csv = await told(ask(filter as OrdersQuery));
-    if (csv !== undefined) saveCsv('orders.csv', csv);
+    setBusy(true);
+    const { page: _page, pageSize: _size, ...filter } = asked(query as OrdersQuery);
+    await saveFile('/commerce/orders.csv', 'orders.csv', filter);
+    setBusy(false);
   };
   if (!may) return null;
   return (
-    <Button variant="tertiary" size={size} startIcon={<Download />} loading={isLoading} onClick={() => void download()}>
+    <Button variant="tertiary" size={size} startIcon={<Download />} loading={busy} onClick={() => void download()}>
       {label}
     </Button>
   );

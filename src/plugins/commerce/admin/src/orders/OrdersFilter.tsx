@@ -1,5 +1,6 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption, Tag } from '@strapi/design-system';
+import { Box, Flex, SingleSelect, SingleSelectOption, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
+import { DayField } from '../page/DayField';
 import { SearchField } from '../page/SearchField';
 import { useWording, type Wording } from '../wording';
 import type { OrdersFilter as Filter } from './use-orders-filter';
@@ -47,24 +48,23 @@ const Choice = ({ name, filter, change }: OrdersFilterProps & { readonly name: k
   );
 };
 
-const Day = ({ name, filter, change }: OrdersFilterProps & { readonly name: 'from' | 'to' }) => {
-  const say = useWording();
-  return (
-    <Field.Root width="16rem">
-      <Field.Input
-        type="date"
-        size="S"
-        aria-label={say(`orders.${name}`)}
-        title={say(`orders.${name}`)}
-        value={filter[name] ?? ''}
-        onChange={({ target }) => change({ [name]: target.value })}
-      />
-    </Field.Root>
-  );
-};
-
 /** What a link from elsewhere narrowed the list to: told, and taken away by a click. */
 const told = ['completedFrom', 'completedTo', 'email', 'country', 'currency', 'provider', 'sku', 'entry'] as const;
+
+interface NarrowedProps {
+  readonly what: string;
+  readonly to: string;
+  clear(): void;
+}
+
+const Narrowed = ({ what, to, clear }: NarrowedProps) => {
+  const say = useWording();
+  return (
+    <Tag icon={<Cross aria-hidden />} label={say('orders.without', { what })} onClick={clear}>
+      {`${what}: ${to}`}
+    </Tag>
+  );
+};
 
 export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
   const say = useWording();
@@ -75,24 +75,30 @@ export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
         {(Object.keys(choices) as (keyof typeof choices)[]).map((name) => (
           <Choice key={name} name={name} filter={filter} change={change} />
         ))}
-        <Day name="from" filter={filter} change={change} />
-        <Day name="to" filter={filter} change={change} />
+        {(['from', 'to'] as const).map((name) => (
+          <DayField
+            key={name}
+            label={say(`orders.${name}`)}
+            value={filter[name] ?? ''}
+            pick={(day) => change({ [name]: day })}
+          />
+        ))}
       </Flex>
-      {told.some((name) => filter[name]) && (
+      {(filter.group || told.some((name) => filter[name])) && (
         <Flex gap={2} wrap="wrap">
-          {told.map(
-            (name) =>
-              filter[name] && (
-                <Tag
-                  key={name}
-                  icon={<Cross aria-hidden />}
-                  label={say('orders.without', { what: say(`orders.only.${name}`) })}
-                  onClick={() => change({ [name]: '' })}
-                >
-                  {`${say(`orders.only.${name}`)}: ${filter[name]}`}
-                </Tag>
-              ),
+          {filter.group && filter.groupBy && (
+            <Narrowed
+              what={say(`reports.by.${filter.groupBy}` as Wording)}
+              to={filter.groupName ?? filter.group}
+              clear={() => change({ group: '', groupBy: '', groupName: '' })}
+            />
           )}
+          {told.map((name) => {
+            const to = filter[name];
+            if (!to) return null;
+            const clear = () => change({ [name]: '' });
+            return <Narrowed key={name} what={say(`orders.only.${name}`)} to={to} clear={clear} />;
+          })}
         </Flex>
       )}
     </Flex>

@@ -59,9 +59,13 @@ const SortableHead = ({ orders, sort, chosen, onSort, onChoose }: OrdersTablePro
         {columns.map(([column, by]) => {
           const current = by !== undefined && sort.replace('-', '') === by;
           const descending = sort.startsWith('-');
+          const direction = descending ? 'descending' : 'ascending';
           return (
             <Th
               key={column}
+              // The design system takes every cell of its tables for a gridcell; only a header can say how it is sorted.
+              role="columnheader"
+              aria-sort={by && (current ? direction : 'none')}
               action={
                 by && (
                   <IconButton

@@ -5,8 +5,9 @@ import type { Paged } from '../page/paged';
 
 export type OrdersPage = Paged<OrderRowView>;
 
-/** Exactly the query parameters of the endpoint. */
+/** The query parameters of the endpoint, beside what the page's address also remembers: what a report's group is called. */
 export type OrdersQuery = Readonly<Record<string, string>>;
+export const asked = ({ groupName: _name, ...query }: OrdersQuery): OrdersQuery => query;
 
 const data = <Answer>({ data: answer }: { data: Answer }): Answer => answer;
 const at = (number: string, action = ''): string => `/commerce/orders/${encodeURIComponent(number)}${action}`;
@@ -27,7 +28,7 @@ const ordersApi = adminApi
         });
       return {
         commerceOrders: build.query<OrdersPage, OrdersQuery>({
-          query: (params) => ({ url: '/commerce/orders', method: 'GET', config: { params } }),
+          query: (query) => ({ url: '/commerce/orders', method: 'GET', config: { params: asked(query) } }),
           // The default unwraps `data` and drops `meta`.
           transformResponse: (page: OrdersPage) => page,
           providesTags: ['CommerceOrders'],
@@ -43,11 +44,6 @@ const ordersApi = adminApi
         markCommerceOrderPaid: act<object>('/mark-paid'),
         noteCommerceOrder: act<{ readonly text: string }>('/note'),
         changeCommerceAddresses: act<AddressesBody>('/addresses', 'PUT'),
-        // A mutation, as it is asked for by a button and never remembered.
-        exportCommerceOrders: build.mutation<string, OrdersQuery>({
-          query: (params) => ({ url: '/commerce/orders.csv', method: 'GET', config: { params } }),
-          transformResponse: ({ data: { csv } }: { data: { csv: string } }) => csv,
-        }),
         commerceOrderViews: build.query<readonly SavedViewView[], void>({
           query: () => ({ url: '/commerce/order-views', method: 'GET' }),
           transformResponse: data<readonly SavedViewView[]>,
@@ -75,7 +71,6 @@ export const {
   useMarkCommerceOrderPaidMutation,
   useNoteCommerceOrderMutation,
   useChangeCommerceAddressesMutation,
-  useExportCommerceOrdersMutation,
   useCommerceOrderViewsQuery,
   useSaveCommerceOrderViewMutation,
   useForgetCommerceOrderViewMutation,

@@ -1,9 +1,13 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useTold } from './use-told';
 
+/** Excel takes UTF-8 for what it is only behind a byte order mark. */
+const forSpreadsheets = (file: Blob): Blob =>
+  file.type.startsWith('text/csv') ? new Blob(['\ufeff', file], { type: file.type }) : file;
+
 const saveAs = (name: string, file: Blob): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  link.href = URL.createObjectURL(forSpreadsheets(file));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

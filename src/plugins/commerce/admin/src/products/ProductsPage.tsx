@@ -1,15 +1,15 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { NotLoaded } from '../page/Nothing';
-import { saveCsv } from '../page/save-file';
 import { useMay } from '../page/use-may';
-import { useTold } from '../page/use-told';
+import { useSaveFile } from '../page/use-save-file';
 import { useWording } from '../wording';
 import { BringFile } from './BringFile';
 import { ImportReport } from './ImportReport';
-import { useCommerceImportsQuery, useExportCommerceProductsMutation } from './products-api';
+import { useCommerceImportsQuery } from './products-api';
 
 const watching = 1000;
 
@@ -36,14 +36,15 @@ const Imports = () => {
 
 const ExportProducts = () => {
   const say = useWording();
-  const told = useTold();
-  const [ask, { isLoading }] = useExportCommerceProductsMutation();
+  const saveFile = useSaveFile();
+  const [busy, setBusy] = useState(false);
   const download = async () => {
-    const csv = await told(ask());
-    if (csv !== undefined) saveCsv('products.csv', csv);
+    setBusy(true);
+    await saveFile('/commerce/products/export', 'products.csv');
+    setBusy(false);
   };
   return (
-    <Button variant="secondary" startIcon={<Download />} loading={isLoading} onClick={() => void download()}>
+    <Button variant="secondary" startIcon={<Download />} loading={busy} onClick={() => void download()}>
       {say('products.export')}
     </Button>
   );

@@ -8,12 +8,7 @@ const productsApi = adminApi.enhanceEndpoints({ addTagTypes: ['CommerceImports']
       transformResponse: ({ data }: { data: readonly ProductImportView[] }) => data,
       providesTags: ['CommerceImports'],
     }),
-    // A mutation, as it is asked for by a button and never remembered.
-    exportCommerceProducts: build.mutation<string, void>({
-      query: () => ({ url: '/commerce/products/export', method: 'GET' }),
-      transformResponse: ({ data: { csv } }: { data: { csv: string } }) => csv,
-    }),
   }),
 });
 
-export const { useCommerceImportsQuery, useExportCommerceProductsMutation } = productsApi;
+export const { useCommerceImportsQuery } = productsApi;

@@ -6,7 +6,7 @@ const tones = {
   running: { backgroundColor: 'success100', textColor: 'success700' },
   scheduled: { backgroundColor: 'secondary100', textColor: 'secondary700' },
   ended: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  'used-up': { backgroundColor: 'warning100', textColor: 'warning700' },
+  'used-up': { backgroundColor: 'warning100', textColor: 'neutral800' },
   disabled: { backgroundColor: 'neutral150', textColor: 'neutral700' },
   faulty: { backgroundColor: 'danger100', textColor: 'danger700' },
 } as const;

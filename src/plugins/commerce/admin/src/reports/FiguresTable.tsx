@@ -40,7 +40,7 @@ export const FiguresTable = ({ of, rows, totals, currency }: FiguresTableProps) 
       const empty = figure[column] === 0 && !strong;
       return (
         <NumberCell key={column}>
-          <Typography fontWeight={strong ? 'semiBold' : undefined} textColor={empty ? 'neutral500' : 'neutral800'}>
+          <Typography fontWeight={strong ? 'semiBold' : undefined} textColor={empty ? 'neutral600' : 'neutral800'}>
             {isCount ? count(figure[column]) : amount(figure[column])}
           </Typography>
         </NumberCell>

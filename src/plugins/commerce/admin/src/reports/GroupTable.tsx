@@ -1,7 +1,9 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { NavLink } from 'react-router-dom';
 import { useWording } from '../wording';
 import { FiguresTable } from './FiguresTable';
+import { ordersOf } from './orders-of';
 import type { SalesReport } from './reports-api';
 import { useGroupName } from './use-group-name';
 
@@ -20,7 +22,14 @@ export const GroupTable = ({ meta, groupBy }: GroupTableProps) => {
   const rows = (all ? groups : groups.slice(0, first)).map((group) => ({
     key: group.group,
     figure: group,
-    name: <Typography>{name(group)}</Typography>,
+    // A group may be of what went back alone: there is no order to open.
+    name: group.orders ? (
+      <Link tag={NavLink} to={ordersOf(meta, { groupBy, group: group.group, groupName: name(group) })}>
+        {name(group)}
+      </Link>
+    ) : (
+      <Typography>{name(group)}</Typography>
+    ),
   }));
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>

@@ -1,7 +1,7 @@
 import { Link } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { pluginId } from '../plugin-id';
 import { FiguresTable } from './FiguresTable';
+import { ordersOf } from './orders-of';
 import type { SalesReport } from './reports-api';
 import { usePeriodName } from './use-period-name';
 
@@ -10,12 +10,6 @@ interface PeriodTableProps {
   readonly meta: SalesReport['meta'];
   readonly interval: string;
 }
-
-/** The orders a period is made of. */
-const ordersOf = ({ from, to }: { readonly from: string; readonly to: string }, currency: string): string => {
-  const asked = new URLSearchParams({ completedFrom: from, completedTo: to, currency });
-  return `/plugins/${pluginId}/orders?${asked.toString()}`;
-};
 
 export const PeriodTable = ({ rows, meta, interval }: PeriodTableProps) => {
   const name = usePeriodName(interval);
@@ -29,7 +23,7 @@ export const PeriodTable = ({ rows, meta, interval }: PeriodTableProps) => {
         key: row.period,
         figure: row,
         name: (
-          <Link tag={NavLink} to={ordersOf(row, meta.currency)}>
+          <Link tag={NavLink} to={ordersOf({ ...row, currency: meta.currency })}>
             {name(row.period)}
           </Link>
         ),

@@ -1,4 +1,5 @@
-import { Box, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { DayField } from '../page/DayField';
 import { useWording, type Wording } from '../wording';
 import { daysOfPreset, presetOf, presets, todayHere, type Preset } from './presets';
 import type { ReportQuery } from './use-report-query';
@@ -42,17 +43,13 @@ export const ReportFilter = ({ query, currencies, currency, change }: ReportFilt
     values.map((value) => [value, say(`${prefix}.${value}` as Wording)] as const);
   const preset = presetOf(query, today);
   const day = (name: 'from' | 'to') => (
-    <Box width="16rem">
-      <TextInput
-        type="date"
-        size="S"
-        aria-label={say(`reports.${name}`)}
-        value={query[name]}
-        min={name === 'to' ? query.from : undefined}
-        max={name === 'from' ? query.to : undefined}
-        onChange={({ target: { value } }) => value && change({ [name]: value, interval: '' })}
-      />
-    </Box>
+    <DayField
+      label={say(`reports.${name}`)}
+      value={query[name]}
+      min={name === 'to' ? query.from : undefined}
+      max={name === 'from' ? query.to : undefined}
+      pick={(picked) => picked && change({ [name]: picked, interval: '' })}
+    />
   );
   return (
     <Flex gap={3} wrap="wrap" data-report-controls>

@@ -71,7 +71,9 @@ export const Totals = ({ totals, before, currency, chosen, choose }: TotalsProps
                 {change !== null && <Change change={change} lessIsBetter={lessIsBetter} />}
               </Flex>
               <Box paddingTop={1}>
-                <Figure variant="beta">{shown(name, value(totals))}</Figure>
+                <Figure variant="beta" textColor="neutral800">
+                  {shown(name, value(totals))}
+                </Figure>
               </Box>
               {was !== undefined && (
                 <Typography variant="pi" textColor="neutral600">

@@ -42,7 +42,7 @@ export const EntrySales = ({ type, documentId }: { readonly type: string; readon
         <Fact label={say('sales.open-carts')} value={formatNumber(openCarts)} />
       </Flex>
       {lowSkus > 0 && (
-        <Typography variant="pi" textColor="warning700">
+        <Typography variant="pi" textColor="neutral800">
           {say('sales.low-skus', { count: lowSkus })}
         </Typography>
       )}

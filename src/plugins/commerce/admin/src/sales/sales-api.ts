@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { EntrySalesView, SalesTodayView } from '../../../server/src/order/sales-contract';
+import type { EntrySalesView } from '../../../server/src/order/sales-contract';
+import type { SalesTodayView } from '../../../server/src/report/contract';
 
 interface Entry {
   readonly type: string;

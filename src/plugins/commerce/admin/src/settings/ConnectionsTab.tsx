@@ -10,7 +10,7 @@ import { useCommerceConnectionsQuery } from './settings-api';
 
 const tones = {
   connected: { backgroundColor: 'success100', textColor: 'success700' },
-  test: { backgroundColor: 'warning100', textColor: 'warning700' },
+  test: { backgroundColor: 'warning100', textColor: 'neutral800' },
   off: { backgroundColor: 'neutral150', textColor: 'neutral700' },
 } as const;
 

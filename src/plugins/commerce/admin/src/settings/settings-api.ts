@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { PaymentModeView } from '../../../server/src/payment/contract';
 import type { Connection, StoreInput, StoreView } from '../../../server/src/platform/settings-contract';
-
 import type { WebhookHealthView } from '../../../server/src/webhook/health-contract';
 
 const data = <Answer>({ data: answer }: { data: Answer }): Answer => answer;
@@ -21,6 +21,10 @@ const settingsApi = adminApi.enhanceEndpoints({ addTagTypes: ['CommerceSettings'
       query: () => ({ url: '/commerce/settings/connections', method: 'GET' }),
       transformResponse: data<readonly Connection[]>,
     }),
+    commercePaymentMode: build.query<PaymentModeView, void>({
+      query: () => ({ url: '/commerce/payment-mode', method: 'GET' }),
+      transformResponse: data<PaymentModeView>,
+    }),
     commerceWebhookHealth: build.query<WebhookHealthView, void>({
       query: () => ({ url: '/commerce/settings/webhook-health', method: 'GET' }),
       transformResponse: data<WebhookHealthView>,
@@ -32,5 +36,6 @@ export const {
   useCommerceSettingsQuery,
   useChangeCommerceSettingsMutation,
   useCommerceConnectionsQuery,
+  useCommercePaymentModeQuery,
   useCommerceWebhookHealthQuery,
 } = settingsApi;

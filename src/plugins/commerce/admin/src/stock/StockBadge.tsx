@@ -25,7 +25,7 @@ export const StockBadge = ({
       </Badge>
     );
   return (
-    <Badge backgroundColor="warning100" textColor="warning700">
+    <Badge backgroundColor="warning100" textColor="neutral800">
       {say('stock.low', { count: available })}
     </Badge>
   );

@@ -36,7 +36,7 @@ export const TaxesTable = ({ rates, mayManage }: TaxesTableProps) => {
               )}
             </Td>
             <Td>
-              <Typography textColor={regionOf(rate) ? 'neutral800' : 'neutral500'}>
+              <Typography textColor={regionOf(rate) ? 'neutral800' : 'neutral600'}>
                 {regionOf(rate) || say('tax.everywhere')}
               </Typography>
             </Td>

@@ -5,6 +5,15 @@ export default {
   'orders.choose-all': 'Alle auf dieser Seite auswählen',
   'orders.choose-none': 'Auswahl aufheben',
   'orders.chosen': '{count, plural, one {# Bestellung ausgewählt} other {# Bestellungen ausgewählt}}',
+  'bulk.fulfill': 'Als versandt melden',
+  'bulk.fulfill-question':
+    '{count, plural, one {Alles, was an dieser Bestellung noch offen ist, wird als versandt gemeldet; die Kundin oder der Kunde erfährt es.} other {Alles, was an diesen # Bestellungen noch offen ist, wird als versandt gemeldet; ihre Kunden erfahren es.}}',
+  'bulk.resend': 'Bestätigung erneut senden',
+  'bulk.resend-question':
+    '{count, plural, one {Zu dieser Bestellung geht die Bestätigung noch einmal hinaus.} other {Zu diesen # Bestellungen gehen die Bestätigungen noch einmal hinaus.}}',
+  'bulk.no-mail': 'Es wurde noch keine Bestätigung geschrieben.',
+  'bulk.done': '{done} von {of} erledigt.',
+  'bulk.close': 'Schließen',
   'orders.sort-by': 'Nach {column} sortieren',
   'orders.from': 'Bestellt ab',
   'orders.to': 'Bestellt bis',

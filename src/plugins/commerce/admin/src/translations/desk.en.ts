@@ -5,6 +5,15 @@ export default {
   'orders.choose-all': 'Choose all on this page',
   'orders.choose-none': 'Choose none',
   'orders.chosen': '{count, plural, one {# order chosen} other {# orders chosen}}',
+  'bulk.fulfill': 'Mark as sent',
+  'bulk.fulfill-question':
+    '{count, plural, one {All that is left of this order is marked as sent, and its customer is told.} other {All that is left of these # orders is marked as sent, and their customers are told.}}',
+  'bulk.resend': 'Send confirmation again',
+  'bulk.resend-question':
+    '{count, plural, one {The customer of this order gets its confirmation once more.} other {The customers of these # orders get their confirmations once more.}}',
+  'bulk.no-mail': 'No confirmation was written yet.',
+  'bulk.done': '{done} of {of} done.',
+  'bulk.close': 'Close',
   'orders.sort-by': 'Sort by {column}',
   'orders.from': 'Placed from',
   'orders.to': 'Placed until',

@@ -37,5 +37,3 @@ export const productImportView = z.object({
   endedAt: z.string().nullable(),
 });
 export type ProductImportView = z.output<typeof productImportView>;
-
-export const productsCsv = z.object({ csv: z.string() });

@@ -1,11 +1,11 @@
 import { z } from '@strapi/utils';
-import { endpoint } from '../platform/endpoint';
+import { endpoint, file } from '../platform/endpoint';
 import { CommerceError } from '../platform/errors';
 import { connection } from '../platform/strapi';
 import { exportProducts } from './actions/export-products';
 import { startImport } from './actions/start-import';
 import { productImportViewOf } from './core/product-import-view';
-import { importParams, importQuery, productImportView, productsCsv } from './product-contract';
+import { importParams, importQuery, productImportView } from './product-contract';
 import { importByPublicId, latestImports } from './store/product-imports';
 
 const shown = 10;
@@ -53,7 +53,8 @@ export const productEndpoints = [
     method: 'GET',
     path: '/products/export',
     access: { staff: 'products.export' },
-    answer: productsCsv,
-    run: async ({ strapi }) => ({ csv: await exportProducts(strapi) }),
+    answer: z.string(),
+    contentType: 'text/csv',
+    run: async ({ strapi }) => file('products.csv', await exportProducts(strapi)),
   }),
 ];

@@ -80,7 +80,7 @@ export const invoiceEndpoints = [
     query: invoicesExportQuery,
     answer: z.string(),
     contentType: 'text/csv',
-    run: async ({ strapi, query }) => file('invoices.csv', await exportInvoices(strapi, query)),
+    run: async ({ strapi, query }) => file('invoices.csv', exportInvoices(strapi, query)),
   }),
   endpoint({
     name: 'invoices.print',

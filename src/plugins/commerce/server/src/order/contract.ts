@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { groupings } from './core/groupings';
 import { orderActions } from './core/possible';
 import { pageFields } from '../platform/paging';
 import { lineView, pickupView, taxReliefShape, totalsView } from '../cart';
@@ -185,10 +186,17 @@ const orderFilters = {
   /** Exactly this SKU, or anything of this entry, was bought. */
   sku: word.optional(),
   entry: word.optional(),
+  /** What a sales report counts in this group of its `groupBy`. */
+  groupBy: z.enum(groupings).optional(),
+  group: word.optional(),
   sort: z.enum(['-createdAt', 'createdAt', '-total', 'total', 'number', '-number']).default('-createdAt'),
 };
 
-export const orderListQuery = z.strictObject({ ...orderFilters, ...pageFields() });
+const inPairs = ({ group, groupBy }: { readonly group?: string | undefined; readonly groupBy?: string | undefined }) =>
+  (group === undefined) === (groupBy === undefined);
+const unpaired = { path: ['group'], message: 'is told together with groupBy' };
+
+export const orderListQuery = z.strictObject({ ...orderFilters, ...pageFields() }).refine(inPairs, unpaired);
 export type OrderListQuery = z.output<typeof orderListQuery>;
 
 export const pageQuery = z.strictObject(pageFields());
@@ -235,14 +243,16 @@ export const orderRowView = z.object({
 export type OrderRowView = z.output<typeof orderRowView>;
 
 /** The same filters, or just these orders: numbers, separated by commas. */
-export const orderExportQuery = z.strictObject({
-  ...orderFilters,
-  numbers: z
-    .string()
-    .max(8000)
-    .transform((text) => text.split(',').filter(Boolean))
-    .optional(),
-});
+export const orderExportQuery = z
+  .strictObject({
+    ...orderFilters,
+    numbers: z
+      .string()
+      .max(8000)
+      .transform((text) => text.split(',').filter(Boolean))
+      .optional(),
+  })
+  .refine(inPairs, unpaired);
 export type OrderExportQuery = z.output<typeof orderExportQuery>;
 
 export const noteBody = z.strictObject({ text: z.string().trim().min(1).max(5000) });

@@ -8,4 +8,3 @@ export const viewBody = z.strictObject({
 export const viewParams = z.strictObject({ id: z.string().min(1).max(40) });
 export const savedViewView = viewBody.extend({ id: z.string() });
 export type SavedViewView = z.output<typeof savedViewView>;
-export const ordersCsv = z.object({ csv: z.string() });

@@ -1,12 +1,12 @@
 import { z } from '@strapi/utils';
-import { endpoint } from '../platform/endpoint';
+import { endpoint, file } from '../platform/endpoint';
 import { changeAddresses } from './actions/change-addresses';
 import { exportOrders } from './actions/export-orders';
 import { noteOrder } from './actions/note-order';
 import { readForStaff } from './actions/read-for-staff';
 import { forgetView, savedViews, saveView } from './actions/saved-views';
 import { addressesBody, noteBody, numberParams, orderExportQuery, staffOrderView } from './contract';
-import { ordersCsv, savedViewView, viewBody, viewParams } from './desk-contract';
+import { savedViewView, viewBody, viewParams } from './desk-contract';
 
 const read = { staff: 'orders.read' } as const;
 
@@ -18,8 +18,9 @@ export const deskEndpoints = [
     path: '/orders.csv',
     access: { staff: 'orders.export' },
     query: orderExportQuery,
-    answer: ordersCsv,
-    run: async ({ strapi, query }) => ({ csv: await exportOrders(strapi, query) }),
+    answer: z.string(),
+    contentType: 'text/csv',
+    run: async ({ strapi, query }) => file('orders.csv', await exportOrders(strapi, query)),
   }),
   endpoint({
     name: 'orders.note',

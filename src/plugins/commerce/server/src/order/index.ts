@@ -22,6 +22,9 @@ export {
 export { instantOf, localDay, startOfDay } from './core/local-day';
 export { fulfillmentStatusOf, paymentStatusOf, type OrderFulfillmentStatus } from './core/derived-status';
 export { orderLimits } from './limits';
+export { takenBetween, type Taken } from './sales/store';
+export { lineValues, orderValues } from './list/groups';
+export type { LineGrouping } from './core/groupings';
 export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';

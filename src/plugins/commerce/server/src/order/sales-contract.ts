@@ -18,15 +18,6 @@ export const entrySalesView = z.object({
 });
 export type EntrySalesView = z.output<typeof entrySalesView>;
 
-const takings = z.object({ orders: z.int(), charged: z.int() });
-
-/** Today so far, beside the same weekday of last week: by this time of the day, and the whole of it. */
-export const salesTodayView = z.object({
-  day: z.string(),
-  currencies: z.array(z.object({ currency: z.string(), today: takings, lastWeekByNow: takings, lastWeek: takings })),
-});
-export type SalesTodayView = z.output<typeof salesTodayView>;
-
 export const historyParams = z.strictObject({ sku: z.string().min(1).max(100) });
 /** `before`: the `at` of the last entry that was read, for those before it. */
 export const historyQuery = z.strictObject({ before: z.iso.datetime().optional() });

@@ -1,27 +1,10 @@
 import { z } from '@strapi/utils';
 import { endpoint } from '../platform/endpoint';
 import { entrySales } from './actions/entry-sales';
-import { salesToday } from './actions/sales-today';
 import { stockHistory } from './actions/stock-history';
-import {
-  entryParams,
-  entrySalesView,
-  historyParams,
-  historyQuery,
-  salesTodayView,
-  stockHistoryEntry,
-} from './sales-contract';
+import { entryParams, entrySalesView, historyParams, historyQuery, stockHistoryEntry } from './sales-contract';
 
 export const salesEndpoints = [
-  endpoint({
-    name: 'sales.today',
-    summary: "Today's takings beside last week's",
-    method: 'GET',
-    path: '/sales/today',
-    access: { staff: 'sales.read' },
-    answer: salesTodayView,
-    run: ({ strapi }) => salesToday(strapi),
-  }),
   endpoint({
     name: 'sales.entry',
     summary: 'How one entry sells: units and revenue of 30 days, stock, open carts',

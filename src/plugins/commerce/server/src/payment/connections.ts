@@ -24,3 +24,10 @@ export const paymentConnections = (strapi: Strapi): Connection[] => {
     },
   ];
 };
+
+/** Whether the money that the shop takes is real: `mixed` where buyers can also pay with money that is not. */
+export const paymentMode = (strapi: Strapi): 'live' | 'test' | 'mixed' => {
+  const states = paymentConnections(strapi).map(({ state }) => state);
+  if (!states.includes('test')) return 'live';
+  return states.includes('connected') ? 'mixed' : 'test';
+};

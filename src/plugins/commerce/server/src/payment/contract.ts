@@ -8,6 +8,9 @@ export const paymentMethodView = z
   })
   .meta({ id: 'PaymentMethod' });
 
+export const paymentModeView = z.object({ mode: z.enum(['live', 'test', 'mixed']) });
+export type PaymentModeView = z.output<typeof paymentModeView>;
+
 /** A card, or another way to pay, that a provider keeps for a customer. */
 export const savedCardView = z
   .object({

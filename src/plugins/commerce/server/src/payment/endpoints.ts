@@ -1,7 +1,8 @@
 import { z } from '@strapi/utils';
 import { endpoint } from '../platform/endpoint';
 import { listCards, removeCard } from './actions/saved-cards';
-import { cardParams, paymentMethodView, savedCardView } from './contract';
+import { paymentMode } from './connections';
+import { cardParams, paymentMethodView, paymentModeView, savedCardView } from './contract';
 import { paymentOf } from './index';
 
 export const paymentEndpoints = [
@@ -14,6 +15,15 @@ export const paymentEndpoints = [
     graphql: 'paymentMethods',
     answer: z.array(paymentMethodView),
     run: async ({ strapi }) => paymentOf(strapi).methods(),
+  }),
+  endpoint({
+    name: 'payment.mode',
+    summary: 'Whether the money that the shop takes is real',
+    method: 'GET',
+    path: '/payment-mode',
+    access: { staff: null },
+    answer: paymentModeView,
+    run: async ({ strapi }) => ({ mode: paymentMode(strapi) }),
   }),
   endpoint({
     name: 'customer.cards',

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { answerTo } from './answer-to';
 import { refusal, type Endpoint } from './endpoint';
 import { CommerceError } from './errors';
@@ -7,6 +8,11 @@ import type { Strapi } from './strapi';
 export const retryAfter = (error: unknown): unknown => {
   if (!(error instanceof CommerceError)) return undefined;
   return error.kind === 'unavailable' ? 2 : error.details.retryAfter;
+};
+
+/** A file that fails halfway ends the connection: whoever waits for it must not take what came for the whole. */
+const breakOff = (ctx: any, body: Readable): void => {
+  body.once('error', () => ctx.res.headersSent && ctx.res.destroy());
 };
 
 /** The router also numbers what its own patterns matched; a path of ours has named params only. */
@@ -25,6 +31,7 @@ export const action = (declaration: Endpoint, strapi: Strapi) => async (ctx: any
     const operation = [ctx.method, ctx.path];
     const answer = await answerTo(declaration, strapi, ctx, { ...asked, operation, words: body });
     ctx.body = answer.body;
+    if (answer.body instanceof Readable) breakOff(ctx, answer.body);
     ctx.status = answer.status;
     ctx.set(answer.headers ?? {});
     if (declaration.freshSeconds) ctx.set('Cache-Control', `public, max-age=${declaration.freshSeconds}`);

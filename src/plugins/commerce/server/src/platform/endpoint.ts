@@ -66,7 +66,7 @@ export class FileReply {
 /** The body exactly as given, for documents with a shape of their own. */
 export const bare = (body: unknown) => new Reply(body, undefined, true);
 /** A file of this name, by the endpoint's `contentType`; nobody on the way keeps it. */
-export const file = (name: string, body: Buffer | string) => new Reply(body, undefined, true, [], name);
+export const file = (name: string, body: Buffer | string | Readable) => new Reply(body, undefined, true, [], name);
 
 export interface Declaration<Params extends Shape, Query extends Shape, Body extends Shape> {
   /** `cart.addLine`: the controller action, and the permission `plugin::commerce.cart.addLine`. */
@@ -77,9 +77,10 @@ export interface Declaration<Params extends Shape, Query extends Shape, Body ext
   readonly path: string;
   /**
    * open: anyone, without looking (cacheable reads) · public: Public and Authenticated from the first boot ·
-   * customer: Authenticated from the first boot · or the staff permission that guards an admin route.
+   * customer: Authenticated from the first boot · or the staff permission that guards an admin route; null: any
+   * administrator who is signed in.
    */
-  readonly access: 'open' | 'public' | 'customer' | { readonly staff: string };
+  readonly access: 'open' | 'public' | 'customer' | { readonly staff: string | null };
   /** What GraphQL calls it: a query for GET, otherwise a mutation. For answers that are JSON. */
   readonly graphql?: string;
   /** How often one client may; applied by the platform before the body is looked into. */

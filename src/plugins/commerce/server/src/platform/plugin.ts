@@ -63,11 +63,13 @@ const route = (declaration: Endpoint, config: object) => ({
   config,
 });
 
-const staffRoute = (declaration: Endpoint, permission: string) =>
+const staffRoute = (declaration: Endpoint, permission: string | null) =>
   route(declaration, {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [`plugin::commerce.${permission}`] } },
+      ...(permission === null
+        ? []
+        : [{ name: 'admin::hasPermissions', config: { actions: [`plugin::commerce.${permission}`] } }]),
     ],
   });
 

@@ -89,3 +89,12 @@ export const salesMeta = z.object({
   comparison: z.object({ from: z.string(), to: z.string(), totals: figureView, rows: z.array(salesRow) }).optional(),
 });
 export type SalesMeta = z.output<typeof salesMeta>;
+
+const takings = z.object({ orders: z.int(), charged: z.int() });
+
+/** Today so far, beside the same weekday of last week: by this time of the day, and the whole of it. */
+export const salesTodayView = z.object({
+  day: z.string(),
+  currencies: z.array(z.object({ currency: z.string(), today: takings, lastWeekByNow: takings, lastWeek: takings })),
+});
+export type SalesTodayView = z.output<typeof salesTodayView>;

@@ -2,7 +2,8 @@ import { z } from '@strapi/utils';
 import { bare, endpoint, withMeta } from '../platform/endpoint';
 import { exportSales } from './actions/export-sales';
 import { readSales } from './actions/read-sales';
-import { salesCsvQuery, salesMeta, salesQuery, salesRow } from './contract';
+import { salesToday } from './actions/sales-today';
+import { salesCsvQuery, salesMeta, salesQuery, salesRow, salesTodayView } from './contract';
 
 const read = { staff: 'reports.read' } as const;
 
@@ -31,5 +32,14 @@ export const reportEndpoints = [
     answer: z.string(),
     contentType: 'text/csv',
     run: async ({ strapi, query }) => bare(await exportSales(strapi, query)),
+  }),
+  endpoint({
+    name: 'sales.today',
+    summary: "Today's takings beside last week's",
+    method: 'GET',
+    path: '/sales/today',
+    access: { staff: 'sales.read' },
+    answer: salesTodayView,
+    run: ({ strapi }) => salesToday(strapi),
   }),
 ];

@@ -8,7 +8,7 @@ import { useRuleNames } from './use-rule-names';
 
 const tones = {
   applied: { backgroundColor: 'success100', textColor: 'success700' },
-  conditions: { backgroundColor: 'warning100', textColor: 'warning700' },
+  conditions: { backgroundColor: 'warning100', textColor: 'neutral800' },
   'nothing-off': { backgroundColor: 'neutral150', textColor: 'neutral700' },
   unusable: { backgroundColor: 'danger100', textColor: 'danger700' },
 } as const;

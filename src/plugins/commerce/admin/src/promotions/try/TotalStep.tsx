@@ -25,7 +25,7 @@ export const TotalStep = ({ view, money }: TotalStepProps) => {
             {say(label)}
             {detail && ` · ${detail}`}
           </Typography>
-          <Typography textColor={told ? 'neutral500' : 'neutral800'}>
+          <Typography textColor={told ? 'neutral600' : 'neutral800'}>
             {told ? `(${money(amount)})` : money(amount)}
           </Typography>
         </Flex>

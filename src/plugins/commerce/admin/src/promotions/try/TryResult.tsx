@@ -27,7 +27,7 @@ export const TryResult = ({ view, problems, stale, choose }: TryResultProps) => 
     <Flex direction="column" alignItems="stretch" gap={4} aria-live="polite">
       {stale && (
         <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
-          <Typography textColor="warning700">{say('try.stale')}</Typography>
+          <Typography textColor="neutral800">{say('try.stale')}</Typography>
         </Box>
       )}
       <Box style={{ opacity: stale ? 0.6 : 1 }}>

@@ -1,5 +1,7 @@
+import type { Readable } from 'node:stream';
 import { decimal } from '../../money';
-import { guarded, writeCsv } from '../../platform/csv-table';
+import { csvStream } from '../../platform/csv-stream';
+import { guarded } from '../../platform/csv-table';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { OrderExportQuery } from '../contract';
 import type { Order } from '../schemas/order';
@@ -42,12 +44,13 @@ const columns: readonly Column[] = [
   ['note', ({ note }) => note],
 ];
 
+async function* rowsOf(orders: AsyncIterable<Order>): AsyncGenerator<string[]> {
+  for await (const order of orders) yield columns.map(([, value]) => guarded(String(value(order) ?? '')));
+}
+
 /** The orders that match, as CSV. What customers typed is never a formula to the spreadsheet it is opened in. */
-export const exportOrders = async (strapi: Strapi, query: OrderExportQuery): Promise<string> => {
-  const filter = await filterOf(strapi, query);
-  const rows: string[][] = [columns.map(([name]) => name)];
-  for await (const order of everyOrder(connection(strapi), filter)) {
-    rows.push(columns.map(([, value]) => guarded(String(value(order) ?? ''))));
-  }
-  return writeCsv(rows);
-};
+export const exportOrders = async (strapi: Strapi, query: OrderExportQuery): Promise<Readable> =>
+  csvStream(
+    columns.map(([name]) => name),
+    rowsOf(everyOrder(connection(strapi), await filterOf(strapi, query))),
+  );

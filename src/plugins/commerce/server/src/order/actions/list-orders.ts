@@ -1,3 +1,4 @@
+import { filedUnder } from '../../catalog';
 import { storeSettings } from '../../platform/settings';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { OrderExportQuery, OrderListQuery, OrderRowView } from '../contract';
@@ -21,6 +22,7 @@ export const filterOf = async (
     day === undefined ? undefined : startOfDay(day, days, timezone);
   return {
     ...query,
+    filed: query.groupBy === 'category' ? filedUnder(strapi) : undefined,
     opened: { since: start(from, 0), before: start(to, 1) },
     completed: { since: start(completedFrom, 0), before: start(completedTo, 1) },
   };

@@ -3,6 +3,7 @@ import type { OrderExportQuery, OrderListQuery } from '../contract';
 import { order, type Order } from '../schemas/order';
 import { orderLine } from '../schemas/order-line';
 import { paymentTable } from '../../payment';
+import { inGroup } from './groups';
 
 type Days = 'from' | 'to' | 'completedFrom' | 'completedTo';
 
@@ -10,6 +11,8 @@ type Days = 'from' | 'to' | 'completedFrom' | 'completedTo';
 export type OrderFilter = Omit<OrderListQuery & OrderExportQuery, Days | 'page' | 'pageSize'> & {
   readonly opened?: Span;
   readonly completed?: Span;
+  /** What entries are filed under, where a category is asked for. */
+  readonly filed?: string | undefined;
 };
 interface Span {
   readonly since?: number | undefined;
@@ -46,7 +49,7 @@ const search = (sql: Sql, query: any, text: string): void => {
 };
 
 const narrowed = (sql: Sql, filter: OrderFilter) => {
-  const query = sql(order.table).as('o');
+  const query = sql({ o: order.table });
   const { status, paymentStatus, fulfillmentStatus, email, currency, attention, numbers } = filter;
   const exactly = { status, payment_status: paymentStatus, fulfillment_status: fulfillmentStatus, email, currency };
   for (const [column, value] of Object.entries(exactly)) if (value !== undefined) query.where(column, value);
@@ -62,6 +65,11 @@ const narrowed = (sql: Sql, filter: OrderFilter) => {
   if (filter.sku) query.whereIn('id', sql(orderLine.table).select('order_id').where('sku', filter.sku));
   if (filter.entry) query.whereIn('id', sql(orderLine.table).select('order_id').where('entry_id', filter.entry));
   if (filter.provider) query.whereIn('id', sql(paymentTable).select('order_id').where('provider', filter.provider));
+  if (filter.groupBy && filter.group !== undefined) {
+    const { groupBy, group, filed } = filter;
+    const [condition, bindings] = inGroup(sql, { groupBy, group, filed });
+    query.whereRaw(condition, [...bindings]);
+  }
   if (filter.q) search(sql, query, filter.q);
   return query;
 };

@@ -1,5 +1,4 @@
-import { orderLineRecord, orderRecord } from '../../order';
-import { giftCardProvider, paymentRecord } from '../../payment';
+import { lineValues, orderLineRecord, orderRecord, orderValues, type LineGrouping } from '../../order';
 import { isPostgres, rowsOf, type Sql } from '../../platform/strapi';
 import { ofNoLine, unsaid, type Dimension, type Figure } from '../core/figure';
 import type { Instants } from '../core/periods';
@@ -36,11 +35,7 @@ const all = `select o.currency, '' as value, null as label, ${ofOrders}, sum(o.d
   from (select o.*, case when o.units > 0 then ${hasBoughtBefore} end as earlier
         from ${orderRecord.table} o where ${within}) o group by o.currency`;
 
-const otherPayment = `(select min(p.provider) from ${paymentRecord.table} p where p.order_id = o.id
-  and p.status in ('captured', 'authorized') and p.provider <> '${giftCardProvider}')`;
-/** What paid for an order: gift cards, another way, or both. `core/paid-by.ts` says the same. */
-const paidBy = `coalesce(${otherPayment} || case when o.paid_by_gift_cards > 0 then '+${giftCardProvider}' else '' end,
-  case when o.paid_by_gift_cards > 0 then '${giftCardProvider}' end, '${unsaid}')`;
+const orUnsaid = (value: string): string => `coalesce(${value}, '${unsaid}')`;
 
 const byOrder = (value: string) => `select o.currency, o.value, null as label, ${ofOrders}, sum(o.discount) as discounts
   from (select o.*, ${value} as value from ${orderRecord.table} o where ${within}) o group by o.currency, o.value`;
@@ -63,16 +58,9 @@ const byDiscount = (sql: Sql) => {
 const unitsSold = `case when o.source_key is not null and l.subtotal = 0 and coalesce(l.remainder, 0) = 0
   then 0 else l.quantity end`;
 
-const lineValues: Readonly<Partial<Record<Dimension, string>>> = {
-  product: `coalesce(nullif(l.entry_id, ''), l.sku)`,
-  type: `coalesce(nullif(l.entry_type, ''), '${unsaid}')`,
-  seller: `coalesce(nullif(l.seller, ''), '${unsaid}')`,
-  category: `coalesce(f.category, '${unsaid}')`,
-};
-
-const byLine = (dimension: Dimension, filed: string | undefined) => {
-  const label = { product: 'max(l.title)', category: 'max(f.title)' }[dimension as string] ?? 'null';
-  const value = dimension === 'category' && !filed ? `'${unsaid}'` : lineValues[dimension];
+const byLine = (dimension: LineGrouping, filed: string | undefined) => {
+  const label = { product: 'max(l.title)', category: 'max(f.title)', type: 'null', seller: 'null' }[dimension];
+  const value = dimension === 'category' && !filed ? `'${unsaid}'` : orUnsaid(lineValues[dimension]);
   const files = dimension === 'category' && filed;
   return `select o.currency, ${value} as value, ${files || dimension === 'product' ? label : 'null'} as label,
     count(distinct case when ${unitsSold} <> 0 then o.id end) as orders, sum(${unitsSold}) as units,
@@ -88,8 +76,8 @@ const byLine = (dimension: Dimension, filed: string | undefined) => {
 
 const statement = (sql: Sql, dimension: Dimension, filed: string | undefined): string => {
   if (dimension === 'none') return all;
-  if (dimension === 'country') return byOrder(`coalesce(nullif(o.country, ''), '${unsaid}')`);
-  if (dimension === 'payment') return byOrder(paidBy);
+  if (dimension === 'country') return byOrder(orUnsaid(orderValues.country));
+  if (dimension === 'payment') return byOrder(orUnsaid(orderValues.payment));
   return dimension === 'discount' ? byDiscount(sql) : byLine(dimension, filed);
 };
 

@@ -1,8 +1,8 @@
+import { localDay, startOfDay, takenBetween, type Taken } from '../../order';
 import { storeSettings } from '../../platform/settings';
 import { connection, type Strapi } from '../../platform/strapi';
-import { localDay, startOfDay } from '../core/local-day';
-import type { SalesTodayView } from '../sales-contract';
-import { takenBetween, type Taken } from '../sales/store';
+import type { SalesTodayView } from '../contract';
+import { countedTakings } from '../store/days';
 
 const nothing = { orders: 0, charged: 0 };
 
@@ -11,7 +11,10 @@ const takingsOf = (taken: readonly Taken[], currency: string) => {
   return { orders, charged };
 };
 
-/** Today's takings beside those of the same weekday a week ago, by days of the store's time zone. */
+/**
+ * Today's takings beside those of the same weekday a week ago, by days of the store's time zone. Whole days are those of
+ * reports; of a day that is not over, or not counted yet, the orders themselves are asked.
+ */
 export const salesToday = async (strapi: Strapi, now = Date.now()): Promise<SalesTodayView> => {
   const { currency: own, timezone } = await storeSettings(strapi);
   const sql = connection(strapi);
@@ -20,7 +23,8 @@ export const salesToday = async (strapi: Strapi, now = Date.now()): Promise<Sale
   const [then, thenEnd] = [startOfDay(day, -7, timezone), startOfDay(day, -6, timezone)];
   const taken = await takenBetween(sql, today, tomorrow);
   const byNow = await takenBetween(sql, then, Math.min(then + (now - today), thenEnd));
-  const whole = await takenBetween(sql, then, thenEnd);
+  const counted = await countedTakings(sql, localDay(then, timezone), timezone);
+  const whole = counted.length ? counted : await takenBetween(sql, then, thenEnd);
   const currencies = new Set([own, ...[...taken, ...whole].map(({ currency }) => currency)]);
   return {
     day,
