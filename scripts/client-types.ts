@@ -34,7 +34,7 @@ const clientSources = async (document: object): Promise<Readonly<Record<string, 
   const { paths } = document as { paths: Parameters<typeof operationsFile>[0] };
   const types = astToString(await openapiTS(document as unknown as OpenAPI3));
   return {
-    'api.generated.ts': `${note}/* eslint-disable */\n${types}`,
+    'api.generated.ts': `${note}${types}`,
     'operations.generated.ts': note + operationsFile(paths),
   };
 };

@@ -1,5 +1,4 @@
 // Written by `npm run client:types` from the OpenAPI document. Do not edit.
-/* eslint-disable */
 export interface paths {
     "/customer": {
         parameters: {
