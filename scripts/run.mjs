@@ -104,7 +104,13 @@ const commands = {
     run(bin('tsx'), ['bench/pricing.ts']);
   },
   typecheck: () => {
-    for (const project of ['.', 'tests', 'src/plugins/commerce/server', 'src/plugins/commerce/admin']) {
+    for (const project of [
+      '.',
+      'tests',
+      'src/plugins/commerce/server',
+      'src/plugins/commerce/admin',
+      'src/plugins/commerce/client',
+    ]) {
       run(bin('tsc'), ['--noEmit', '-p', project]);
     }
   },

@@ -123,6 +123,8 @@ onEachDatabase('GraphQL', (shop) => {
     const { headers } = await guest(shop().api, { sku, quantity: 2 });
     const { data } = await graphql.ask('{ cart { lines { subtotal } totals { subtotal } } }', {}, headers);
     expect(data.cart).toEqual({ lines: [{ subtotal: 6_000_000_000 }], totals: { subtotal: 6_000_000_000 } });
+    const dear = '{ catalogProducts(minPrice: 3000000000) { data { price { min } } } }';
+    expect((await graphql.ask(dear)).data.catalogProducts.data).toEqual([{ price: { min: 3_000_000_000 } }]);
   });
 
   test('begins nothing that is too deep or costs too much, and says so', async () => {

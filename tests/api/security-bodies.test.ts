@@ -4,7 +4,7 @@ import type { Answer } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
 import { commerceTypes } from '../support/full-access';
 import { guest } from '../support/guest';
-import { ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
+import { type Actor, actorOf, ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
 import { fingerprints } from '../support/whole-database';
 
 /** Their bytes are a provider's or a file's, and are never parsed as ours. */
@@ -95,15 +95,9 @@ const unknownKeys = ({ status, body }: Answer): string[] => {
   return [...body.error.details.keys].sort();
 };
 
-/** A customer's own things are theirs who sign in. */
-const actorOf = ({ staff, handler }: Route): string => {
-  if (staff) return 'staff';
-  return handler.startsWith('customer.') ? 'customer' : 'buyer';
-};
-
 onEachDatabase('a body', (shop) => {
   let goods: Goods;
-  let actors: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  let actors: Readonly<Record<Actor, Readonly<Record<string, string>>>>;
 
   beforeAll(async () => {
     const { sku, slug, documentId } = await shop().sells({ stock: 50 });
@@ -111,7 +105,7 @@ onEachDatabase('a body', (shop) => {
     const line = (await buyer.cart()).body.data.lines[0].id;
     goods = { sku, slug, documentId, line, number: '1001' };
     actors = {
-      buyer: buyer.headers,
+      guest: buyer.headers,
       customer: (await customer(shop())).headers,
       staff: await administrator(shop(), 'strapi-super-admin'),
     };

@@ -2,7 +2,7 @@ import type { Answer } from '../support/api-client';
 import { administrator } from '../support/administrator';
 import { customer } from '../support/customer';
 import { operatorOf, privatePaths, questions } from '../support/probes';
-import { ask, type Goods, routesOf, sampleOf, type Route } from '../support/routes';
+import { actorOf, ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 import { newSeed, rounds, seeded } from '../support/storm';
 
@@ -33,10 +33,7 @@ afterAll(() => shop?.stop());
 
 const reads = () => routesOf(shop).filter(({ method }) => method === 'GET');
 const said = ({ status, text }: Answer) => `${status} ${text}`;
-const headersOf = ({ staff: ofStaff, handler }: Route) => {
-  if (ofStaff) return staff;
-  return /^customer\.|^order\.list$/.test(handler) ? signedIn : {};
-};
+const headersOf = (route: Route) => ({ staff, customer: signedIn, guest: {} })[actorOf(route)];
 
 test('no question about a private field is answered by yes, no or an order of rows', async () => {
   const seed = newSeed();
@@ -70,7 +67,9 @@ test('no question about a private field is answered by yes, no or an order of ro
 
 test('what is not known as a filter is refused, and never means no filter', async () => {
   const unknown = ['filters[title]=x', 'filter=x', 'where[id]=1', 'populate=*', 'fields=id', 'limit=1', 'start=0'];
-  const odd = ['_q=x', 'sort[0]=title', 'page[size]=1', 'Status=x', 'mailbox=a', '%00=1'];
+  const odd = ['_q=x', 'sort[0]=title', 'page[size]=1', 'Status=x', 'email=a', 'mailbox=a', '%00=1'];
+  /** Staff look orders up by their buyer's address. */
+  const known = ['orders.list?email=a', 'orders.export?email=a'];
   const wrong: Readonly<Record<string, readonly string[]>> = {
     'orders.list': [
       'status=paid',
@@ -89,8 +88,8 @@ test('what is not known as a filter is refused, and never means no filter', asyn
   for (const route of reads().filter(({ handler }) => !entries.some((uid) => handler.startsWith(uid)))) {
     for (const query of [...unknown, ...odd, ...(wrong[route.handler] ?? [])]) {
       const { status } = await ask(shop, route, { ...sampleOf(goods, route), query }, headersOf(route));
-      if (status !== 400) accepted.push(`${route.handler}?${query}: ${status}`);
+      if (status !== 400) accepted.push(`${route.handler}?${query}`);
     }
   }
-  expect(accepted).toEqual([]);
+  expect(accepted.filter((asked) => !known.includes(asked))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { administrator } from '../support/administrator';
 import { customer } from '../support/customer';
 import { guest } from '../support/guest';
-import { ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
+import { actorOf, ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 import { fingerprints } from '../support/whole-database';
 
@@ -27,11 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => shop?.stop());
 
-/** A customer's own things are theirs who sign in. */
-const headersFor = ({ staff, handler }: Route) => {
-  if (staff) return staffHeaders;
-  return /^customer\.|^order\.list$/.test(handler) ? customerHeaders : headers;
-};
+const headersFor = (route: Route) =>
+  ({ staff: staffHeaders, customer: customerHeaders, guest: headers })[actorOf(route)];
 
 const withBody = () =>
   routesOf(shop).filter(

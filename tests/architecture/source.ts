@@ -64,12 +64,12 @@ export const sourceOf = (file: string, text: string): Source => {
   return { file, lines: text.trimEnd().split('\n').length, tree, imports: importsOf(file, tree) };
 };
 
-/** All TypeScript below a folder, tests too. */
+/** All TypeScript that people write below a folder, tests too. */
 export const sourcesIn = (folder: string): Source[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !/[/\\](node_modules|dist)[/\\]/.test(file))
+    .filter((file) => !/[/\\](node_modules|dist)[/\\]|\.generated\.ts$/.test(file))
     .map((file) => sourceOf(path.relative(folder, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')));
 
 export const walk = (source: Source, see: (node: ts.Node) => string | undefined): string[] => {

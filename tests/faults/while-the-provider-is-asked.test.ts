@@ -1,4 +1,8 @@
 import type { PaymentOutcome, PaymentProvider } from '../../src/plugins/commerce/server/src/payment';
+import { issueRefund } from '../../src/plugins/commerce/server/src/order/actions/issue-refund';
+import { settleRefund } from '../../src/plugins/commerce/server/src/order/actions/settle-refund';
+import { transaction } from '../../src/plugins/commerce/server/src/platform/transaction';
+import { administrator } from '../support/administrator';
 import { onEachDatabase } from '../support/each-database';
 import { guest, type Guest } from '../support/guest';
 import { expectSound } from '../support/invariants';
@@ -7,6 +11,7 @@ import { stockOf } from '../support/stock';
 import { until } from '../support/until';
 
 type Start = PaymentProvider['start'];
+type Refunding = NonNullable<PaymentProvider['refund']>;
 
 /** A provider whose `start` is the gap: between our two transactions, the test decides what the rival does. */
 const gap = (shop: Shop, over: Partial<PaymentProvider> = {}) => {
@@ -155,5 +160,49 @@ onEachDatabase('between the two transactions of a checkout', (shop) => {
     const service = strapi.plugin('commerce').service('payment') as { of(id: string): PaymentProvider };
     const provider = service.of(payment.provider);
     await expect(strapi.db.transaction(() => provider.check('x'))).rejects.toThrow(/inside a database transaction/);
+  });
+});
+
+onEachDatabase('while a refund is being made', (shop) => {
+  afterEach(() => expectSound(shop().strapi.db.connection));
+
+  /** An order of 1000 is refunded; what the provider does meanwhile, and answers, is the test's. */
+  const refunded = async (answer: (refundId: number, key: string) => ReturnType<Refunding>) => {
+    const { sku } = await shop().sells({ price: 1000, stock: 1 });
+    const buyer = await guest(shop().api, { sku, quantity: 1 });
+    const newest = () => shop().strapi.db.connection('commerce_refunds').orderBy('id', 'desc').first();
+    const { turns, payment } = gap(shop(), {
+      refund: async (_reference, _amount, key) => answer((await newest()).id, key),
+    });
+    turns.push(captured);
+    const { order } = (await buyer.checkout('captured', { payment })).body.data;
+    const staff = shop().client('/commerce', await administrator(shop(), 'strapi-super-admin'));
+    await staff.post(`/orders/${order.number}/refund`, {});
+    const refund = await until(newest, ({ status }) => status !== 'created');
+    const { timeline } = (await staff.get(`/orders/${order.number}`)).body.data;
+    return {
+      refund,
+      told: timeline.map(({ type }: { type: string }) => type).filter((type: string) => /^refund/.test(type)),
+    };
+  };
+
+  it('another process that is asked for it too does nothing: the provider hears of it once', async () => {
+    let asked = 0;
+    const rivals: unknown[] = [];
+    const { refund } = await refunded(async (id, key) => {
+      asked += 1;
+      if (asked === 1) rivals.push(await issueRefund(shop().strapi, id).catch(({ code }) => code));
+      return { status: 'refunded', reference: `back-${key}` };
+    });
+    expect([asked, rivals, refund.status]).toEqual([1, ['refund.in-progress'], 'refunded']);
+  });
+
+  it('an answer that better news has overtaken takes nothing back', async () => {
+    const { refund, told } = await refunded(async (id, key) => {
+      const reference = `back-${key}`;
+      await transaction(shop().strapi, (tx) => settleRefund(tx, id, { status: 'refunded', reference }));
+      return { status: 'pending', reference };
+    });
+    expect([refund.status, told]).toEqual(['refunded', ['refund.created', 'refund.succeeded']]);
   });
 });

@@ -236,6 +236,14 @@ export const samples = ({
   'taxes.addReadyMade': { body: {} },
 });
 
+export type Actor = 'staff' | 'customer' | 'guest';
+
+/** Who may use a route: a customer's own things are theirs who sign in. */
+export const actorOf = ({ staff, handler }: Route): Actor => {
+  if (staff) return 'staff';
+  return /^customer\.|^order\.list$/.test(handler) ? 'customer' : 'guest';
+};
+
 export const sampleOf = (goods: Goods, { handler }: Route): Sample => {
   const sample = samples(goods)[handler];
   if (!sample) throw new Error(`tests/support/routes.ts has no sample request for ${handler}: write one.`);

@@ -1,4 +1,4 @@
-// Bundles the plugin into dist/: the server and the CLI for Node, the admin for Strapi's own bundler.
+// Bundles the plugin into dist/: the server and the CLI for Node, the admin for Strapi's own bundler, the client for all.
 // With --types it also writes the declarations. Nothing is emptied first: a Strapi that restarts in the
 // middle of a build must still find its server entry, or it would drop the plugin's tables.
 import { execFileSync } from 'node:child_process';
@@ -9,11 +9,15 @@ import { build, context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const common = { bundle: true, packages: 'external', sourcemap: true, target: 'es2022', logLevel: 'warning' };
 const node = { ...common, platform: 'node', format: 'cjs' };
+// One file, for pages without a bundler too.
+const client = { ...common, packages: 'bundle', platform: 'neutral', minify: true, outdir: 'dist/client' };
 const browser = { ...common, platform: 'browser', jsx: 'automatic' };
 
 const bundles = [
   { ...node, entryPoints: { index: 'server/src/index.ts' }, outdir: 'dist/server' },
   { ...node, entryPoints: { index: 'cli/src/index.ts' }, outdir: 'dist/cli' },
+  { ...client, entryPoints: { index: 'client/src/index.ts' }, format: 'esm', outExtension: { '.js': '.mjs' } },
+  { ...client, entryPoints: { index: 'client/src/index.ts' }, format: 'cjs' },
   {
     ...browser,
     entryPoints: { index: 'admin/src/index.ts' },
@@ -36,7 +40,7 @@ if (watch) {
   for (const name of chunks) if (!written.has(`dist/admin/chunks/${name}`)) rmSync(`dist/admin/chunks/${name}`);
   if (process.argv.includes('--types')) {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    for (const side of ['server', 'admin']) {
+    for (const side of ['server', 'admin', 'client']) {
       execFileSync(
         process.execPath,
         [

@@ -19,7 +19,8 @@ import { stock } from './stock/feature';
 import { tax } from './tax/feature';
 import { webhook } from './webhook/feature';
 
-const features = [
+/** Also for what is written from the definitions: the client's types. */
+export const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
   ...[cart, payment, order, fulfillment, invoice],

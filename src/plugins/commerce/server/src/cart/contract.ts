@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { addressShape, addressView, withStateCode } from '../customer';
 import { isCurrency } from '../money';
+import { problemCodes } from './core/problems';
 
 const amount = z.int();
 const image = z.unknown().nullable();
@@ -79,7 +80,7 @@ export const totalsView = z
 
 export const problemView = z
   .object({
-    code: z.string(),
+    code: z.enum(problemCodes),
     about: z.string(),
     message: z.string(),
     available: z.int32().optional(),

@@ -46,4 +46,19 @@ export const jsonSchemas = () => {
   return { components, schemaOf };
 };
 
+/** One word of an address, or one argument: as it is once it is parsed, where an address has only letters (`page: 2`). */
+export interface Parameter {
+  readonly name: string;
+  readonly schema: Json;
+  readonly required: boolean;
+}
+
+export const parametersOf = (schemaOf: SchemaOf, shape: z.ZodType | undefined): Parameter[] => {
+  if (!shape) return [];
+  const { properties = {} } = schemaOf(shape, 'output') as { properties?: Record<string, Json> };
+  // What may be left out is known from before: a default fills it in.
+  const { required = [] } = schemaOf(shape, 'input') as { required?: readonly string[] };
+  return Object.entries(properties).map(([name, schema]) => ({ name, schema, required: required.includes(name) }));
+};
+
 export type SchemaOf = ReturnType<typeof jsonSchemas>['schemaOf'];

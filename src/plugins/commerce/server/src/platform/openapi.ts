@@ -1,18 +1,16 @@
 import type { z } from '@strapi/utils';
 import type { Endpoint } from './endpoint';
-import { type Json, jsonSchemas, type SchemaOf } from './json-schema';
+import { type Json, jsonSchemas, parametersOf, type SchemaOf } from './json-schema';
 
-const parameters = (schemaOf: SchemaOf, shape: z.ZodType | undefined, where: 'path' | 'query'): Json[] => {
-  if (!shape) return [];
-  const schema = schemaOf(shape, 'input') as { properties?: Record<string, Json>; required?: string[] };
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+const parameters = (schemaOf: SchemaOf, shape: z.ZodType | undefined, where: 'path' | 'query'): Json[] =>
+  parametersOf(schemaOf, shape).map(({ name, schema, required }) => ({
     name,
     in: where,
-    required: where === 'path' || (schema.required ?? []).includes(name),
-    schema: property,
-    ...(property.type === 'object' && { style: 'deepObject', explode: true }),
+    required: where === 'path' || required,
+    schema,
+    ...(schema.type === 'object' && { style: 'deepObject', explode: true }),
+    ...(schema.type === 'array' && { style: 'form', explode: false }),
   }));
-};
 
 const security = (access: Endpoint['access']): Json[] => {
   if (access === 'open') return [{}];

@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { guestStrategy } from './access';
 import { holdBootLock, releaseBootLock } from './boot-lock';
+import { allowOurHeaders } from './cors';
 import { counterRecord } from './counter';
 import { answerEarly, middlewaresOf } from './early';
 import { action } from './action';
@@ -160,6 +161,7 @@ export const assemble = (given: readonly Feature[], config: object) => {
         features.flatMap((feature) => feature.endpoints ?? []),
       );
       await holdBootLock(strapi);
+      allowOurHeaders(strapi);
       answerEarly(strapi, features);
       closeShadowCrud(strapi, features);
       await each('register', strapi);

@@ -32,8 +32,11 @@ const cellOf: Readonly<Record<string, string>> = {
   'out-of-stock': '.quantity',
 };
 
+/** As the shop says it, perhaps one of a later version: with a code that is not known here. */
+type Answered = Omit<TriedView['problems'][number], 'code'> & { readonly code: string };
+
 /** What stands between the cart and an order, at its fields. */
-export const answeredProblems = (problems: TriedView['problems'], say: Say): FieldProblems =>
+export const answeredProblems = (problems: readonly Answered[], say: Say): FieldProblems =>
   new Map(
     problems.map(({ code, about, message, available }) => {
       const wording = wordingOf(code);

@@ -2,25 +2,19 @@ import type { PricedPurchase } from '../../pricing';
 import type { AddressIssue } from '../../customer/core/address-issues';
 import { addressNeeds } from './address-needs';
 
+export const problemCodes = [
+  ...(['cart-empty', 'email-missing', 'address-missing', 'address-invalid'] as const),
+  ...(['shipping-missing', 'shipping-unavailable', 'out-of-stock', 'offer-unavailable'] as const),
+  ...(['price-changed', 'total-changed', 'currency-unavailable'] as const),
+  ...(['discount-not-applicable', 'payment-unavailable'] as const),
+] as const;
+
 /**
  * What stands between a cart and an order: shown to the shopper, and the gate of the checkout. `about` names the field
  * or the line (`lines.<id>`).
  */
 export interface Problem {
-  readonly code:
-    | 'cart-empty'
-    | 'email-missing'
-    | 'address-missing'
-    | 'address-invalid'
-    | 'shipping-missing'
-    | 'shipping-unavailable'
-    | 'out-of-stock'
-    | 'offer-unavailable'
-    | 'price-changed'
-    | 'total-changed'
-    | 'currency-unavailable'
-    | 'discount-not-applicable'
-    | 'payment-unavailable';
+  readonly code: (typeof problemCodes)[number];
   readonly about: string;
   readonly message: string;
   readonly available?: number;

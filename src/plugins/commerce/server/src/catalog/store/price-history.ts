@@ -2,7 +2,7 @@ import type { Sql } from '../../platform/strapi';
 import type { PricePoint } from '../core/former-price';
 import { offer } from '../schemas/offer';
 import { priceHistory } from '../schemas/price-history';
-import { chunks } from './chunks';
+import { chunks } from '../../platform/chunks';
 
 /** By SKU, the oldest first. */
 export const priceHistories = async (

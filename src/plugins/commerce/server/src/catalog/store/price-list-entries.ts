@@ -1,7 +1,7 @@
 import type { Sql } from '../../platform/strapi';
 import { offer, type Offer } from '../schemas/offer';
 import { entryColumns, priceListEntry, type PriceListEntry } from '../schemas/price-list-entry';
-import { chunks } from './chunks';
+import { chunks } from '../../platform/chunks';
 import { likeAnywhere } from './dialect';
 
 const entries = (sql: Sql) => sql(priceListEntry.table);

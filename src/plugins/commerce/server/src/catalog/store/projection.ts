@@ -2,7 +2,7 @@ import type { Sql } from '../../platform/strapi';
 import type { ListingDraft } from '../core/listing';
 import { listing, listingTerm } from '../schemas/listing';
 import { offer, type Offer } from '../schemas/offer';
-import { chunks } from './chunks';
+import { chunks } from '../../platform/chunks';
 
 const merged = (columns: readonly string[], keep: readonly string[]) => columns.filter((name) => !keep.includes(name));
 

@@ -2,7 +2,7 @@ import type { Sql } from '../../platform/strapi';
 import type { Tier } from '../core/price-for';
 import { priceList } from '../schemas/price-list';
 import { priceListEntry } from '../schemas/price-list-entry';
-import { chunks } from './chunks';
+import { chunks } from '../../platform/chunks';
 
 const number = (value: unknown): number | null => (value === null ? null : Number(value));
 

@@ -30,8 +30,9 @@ const asWord = (value: unknown): unknown => {
 const asWords = (args: Args): Args =>
   Object.fromEntries(Object.entries(args).map(([name, value]) => [name, asWord(value)]));
 
-/** GraphQL's parser makes objects without a prototype, which Strapi's utilities do not take for objects. */
-const plain = (value: unknown): any => JSON.parse(JSON.stringify(value)) as unknown;
+/** As JSON would have it: GraphQL's parser makes objects without a prototype, and of each Long a bigint. */
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner)));
 
 /** Runs the endpoint under its own limits and keys. Each field of a request has its own share of an Idempotency-Key. */
 export const twinResolver =

@@ -1,6 +1,6 @@
 import type { z } from '@strapi/utils';
 import type { Endpoint } from '../endpoint';
-import { jsonSchemas, type Json, type SchemaOf } from '../json-schema';
+import { jsonSchemas, type Json, parametersOf, type SchemaOf } from '../json-schema';
 import { typeWriter, upperFirst, type TypeWriter } from './type-writer';
 
 /** A field that entries get, whatever their content type: `offers`. */
@@ -28,19 +28,11 @@ export const twinsOf = (endpoints: readonly Endpoint[], nameOf: (name: string) =
     name: nameOf(endpoint.graphql),
   }));
 
-/**
- * Arguments as they are after parsing, where an address has only words: `pageSize: Int`. What may be left out is known
- * from before: a default fills it in.
- */
-const argumentsOf = (schemaOf: SchemaOf, writer: TypeWriter, shape: z.ZodType | undefined, at: string): string[] => {
-  if (!shape) return [];
-  const { properties = {} } = schemaOf(shape, 'output') as { properties?: Record<string, Json> };
-  const { required = [] } = schemaOf(shape, 'input') as { required?: readonly string[] };
-  return Object.entries(properties).map(([name, property]) => {
-    const { type } = writer.reference(property, `${at}${upperFirst(name)}`, 'input', name);
-    return `${name}: ${type}${required.includes(name) ? '!' : ''}`;
+const argumentsOf = (schemaOf: SchemaOf, writer: TypeWriter, shape: z.ZodType | undefined, at: string): string[] =>
+  parametersOf(schemaOf, shape).map(({ name, schema, required }) => {
+    const { type } = writer.reference(schema, `${at}${upperFirst(name)}`, 'input', name);
+    return `${name}: ${type}${required ? '!' : ''}`;
   });
-};
 
 const inputOf = (schemaOf: SchemaOf, writer: TypeWriter, shape: z.ZodType | undefined, at: string): string[] => {
   if (!shape) return [];

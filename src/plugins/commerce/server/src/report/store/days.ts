@@ -1,3 +1,4 @@
+import { chunks } from '../../platform/chunks';
 import type { Taken } from '../../order';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import { measures, type Dimension, type Figure } from '../core/figure';
@@ -9,17 +10,9 @@ import { reportMark } from '../schemas/report-mark';
 import { bulkInsert } from './bulk-insert';
 import { figureOf } from './figure-row';
 
-/** SQLite reads at most 500 rows in one statement. */
-const rowsAtOnce = 400;
-
-const parts = <T>(rows: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) =>
-    rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce),
-  );
-
 /** Marks are rows of their own: nobody waits for anybody. Epoch ms. */
 export const insertMarks = async (sql: Sql, instants: readonly number[]): Promise<void> => {
-  for (const part of parts(instants)) {
+  for (const part of chunks(instants)) {
     await sql(reportMark.table).insert(part.map((instant) => reportMark.toRow({ instant })));
   }
 };
@@ -42,7 +35,7 @@ export const deleteMarks = async (sql: Sql, ids: readonly number[]): Promise<voi
 /** The days' rows, written and locked until the transaction ends: one counts them, others wait. Answers their ids. */
 export const claimDays = async (sql: Sql, days: readonly Omit<ReportDay, 'id'>[]): Promise<number[]> => {
   const ids: number[] = [];
-  for (const part of parts(days)) {
+  for (const part of chunks(days)) {
     const rows = await sql(reportDay.table)
       .insert(part.map((day) => reportDay.toRow(day)))
       .onConflict('day')
