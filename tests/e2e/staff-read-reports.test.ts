@@ -64,7 +64,10 @@ test('staff read last month’s report, see what sold, and open its orders', asy
     .body.data;
   expect(row.orders).toBeGreaterThan(0);
   await page.getByRole('row').nth(2).getByRole('link').click();
-  await page.getByText(/^Completed /).waitFor();
+  await page
+    .getByText(/^Completed from: /)
+    .first()
+    .waitFor();
   await page.getByRole('link', { name: /^IMP-/ }).first().waitFor();
   expect(errors).toEqual([]);
 }, 600_000);
