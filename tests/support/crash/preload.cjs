@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- `node --require` takes CommonJS only. */
 // Loaded into a server process by `node --require`, so that the product needs no markers: it counts the steps of one
 // armed request or job, and pulls the plug at the one it was told. A step is the moment before or after a statement
 // goes to the database, or a request to the payment provider.
