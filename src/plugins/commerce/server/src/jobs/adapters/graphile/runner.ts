@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { redact, tell } from '../../../platform/log';
+import { isLostDatabase } from '../../../platform/lost-database';
 import type { Strapi } from '../../../platform/strapi';
 import { holdPoolLock } from './pool-lock';
 
@@ -49,6 +50,12 @@ export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskLi
     });
   };
   await begin();
+  // Graphile leaves a job's completion to itself: lost with the database, it would take the whole process along.
+  const hear = (error: unknown) => {
+    if (!isLostDatabase(error)) throw error;
+    tell(strapi, error, 'A finished job was not marked', 'warn');
+  };
+  process.on('unhandledRejection', hear);
 
   return async (): Promise<void> => {
     stopping = true;
@@ -59,6 +66,7 @@ export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskLi
     ]);
     // Its jobs are given back at once, rather than when the others see that this process is gone.
     if (!inTime) await runner?.kill();
+    process.off('unhandledRejection', hear);
     letGo();
   };
 };
