@@ -3,13 +3,17 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { redact, tell } from '../../../platform/log';
-import { isLostDatabase } from '../../../platform/lost-database';
 import type { Strapi } from '../../../platform/strapi';
 import { holdPoolLock } from './pool-lock';
 
 export const concurrency = 4;
 const pollInterval = 1000;
 const restartMilliseconds = 1000;
+/**
+ * What became of a job is written by Graphile's batcher, at once. Without it nobody hears that the writing failed, and a
+ * database that restarts takes the process along; with it the runner ends, and begins again.
+ */
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 const patienceMilliseconds = 5000;
 
 /** A failed job is told by whoever performs it, once; of the rest only what needs a person. */
@@ -34,7 +38,7 @@ export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskLi
       letGo = holdPoolLock(strapi, pgPool, workerPool.id);
     });
     runner = await run({
-      ...{ pgPool, logger, events, taskList, concurrency, pollInterval },
+      ...{ preset, pgPool, logger, events, taskList, concurrency, pollInterval },
       parsedCronItems: [],
       noHandleSignals: true,
     });
@@ -50,12 +54,6 @@ export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskLi
     });
   };
   await begin();
-  // Graphile leaves a job's completion to itself: lost with the database, it would take the whole process along.
-  const hear = (error: unknown) => {
-    if (!isLostDatabase(error)) throw error;
-    tell(strapi, error, 'A finished job was not marked', 'warn');
-  };
-  process.on('unhandledRejection', hear);
 
   return async (): Promise<void> => {
     stopping = true;
@@ -66,7 +64,6 @@ export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskLi
     ]);
     // Its jobs are given back at once, rather than when the others see that this process is gone.
     if (!inTime) await runner?.kill();
-    process.off('unhandledRejection', hear);
     letGo();
   };
 };
