@@ -133,17 +133,9 @@ export type OpenCartView = z.output<typeof openCartView>;
 export type LineView = z.output<typeof lineView>;
 
 /** Where a buyer fetches the goods. */
-export const pickupView = z
-  .object({
-    name: z.string(),
-    line1: z.string(),
-    line2: z.string().nullable(),
-    city: z.string(),
-    state: z.string().nullable(),
-    postalCode: z.string().nullable(),
-    country: z.string(),
-    hours: z.string().nullable(),
-  })
+export const pickupView = addressView
+  .omit({ company: true, phone: true })
+  .extend({ hours: z.string().nullable() })
   .meta({ id: 'Pickup' });
 
 export const shippingOptionView = z

@@ -49,8 +49,8 @@ export const tastesQuery = z.strictObject({ currency: currency.optional(), local
 export type TastesQuery = z.output<typeof tastesQuery>;
 
 export const productParams = z.strictObject({ slug: z.string().min(1).max(255) });
-export const productQuery = z.strictObject({ currency: currency.optional(), locale: locale.optional(), type });
-export const categoriesQuery = z.strictObject({ currency: currency.optional(), locale: locale.optional(), type });
+export const productQuery = tastesQuery.extend({ type });
+export const categoriesQuery = productQuery;
 
 export const offersQuery = z
   .strictObject({

@@ -224,21 +224,12 @@ export const myOrderRowView = z
   .meta({ id: 'OrderSummary' });
 export type MyOrderRowView = z.output<typeof myOrderRowView>;
 
-export const orderRowView = z.object({
-  number: z.string(),
-  status: orderStatusShape,
-  paymentStatus: paymentStatusShape,
-  fulfillmentStatus: fulfillmentStatusShape,
-  currency: z.string(),
-  total: z.int(),
+export const orderRowView = myOrderRowView.extend({
   email: z.string(),
   /** Of the address it goes to, or is billed to. */
   name: z.string().nullable(),
   country: z.string().nullable(),
-  units: z.int32(),
   attention: attentionShape.nullable(),
-  createdAt: instant,
-  completedAt: instant.nullable(),
 });
 export type OrderRowView = z.output<typeof orderRowView>;
 

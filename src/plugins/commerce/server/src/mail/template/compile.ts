@@ -30,13 +30,13 @@ const toHtml = async ({
   if (column.problems.length) return { problems: column.problems };
   const { before, after } = layout(look, locale);
   const first = before.split('\n').length - 1;
-  // No fonts: MJML would have every reader's program ask Google for one.
   // It takes a second to load: only a process that writes mails waits for it.
   const { default: mjml } = await import('mjml');
   try {
     const { html } = await mjml(before + column.mjml + after, {
       validationLevel: 'strict',
       ignoreIncludes: true,
+      // MJML's own would have every reader's program ask Google for one.
       fonts: {},
     });
     return { html: column.restore(html), problems: [] };
