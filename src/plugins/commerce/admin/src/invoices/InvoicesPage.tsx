@@ -18,7 +18,7 @@ const filters = ['q', 'kind', 'from', 'to'];
 const InvoicesPage = () => {
   const say = useWording();
   const mayChange = useMay('invoices.legal');
-  const saveFile = useSaveFile();
+  const { saveFile } = useSaveFile();
   const [search, setSearch] = useSearchParams();
   const asked: Readonly<Record<string, string>> = Object.fromEntries([...search].filter(([, value]) => value));
   const narrowing = Object.fromEntries(Object.entries(asked).filter(([key]) => filters.includes(key)));

@@ -1,6 +1,5 @@
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useState } from 'react';
 import { useMay } from '../page/use-may';
 import { useSaveFile } from '../page/use-save-file';
 import { asked, type OrdersQuery } from './orders-api';
@@ -16,17 +15,14 @@ export const ExportOrders = ({
   readonly size?: 'S' | 'M';
 }) => {
   const may = useMay('orders.export');
-  const saveFile = useSaveFile();
-  const [busy, setBusy] = useState(false);
-  const download = async () => {
-    setBusy(true);
+  const { saveFile, saving } = useSaveFile();
+  const download = () => {
     const { page: _page, pageSize: _size, ...filter } = asked(query as OrdersQuery);
-    await saveFile('/commerce/orders.csv', 'orders.csv', filter);
-    setBusy(false);
+    return saveFile('/commerce/orders.csv', 'orders.csv', filter);
   };
   if (!may) return null;
   return (
-    <Button variant="tertiary" size={size} startIcon={<Download />} loading={busy} onClick={() => void download()}>
+    <Button variant="tertiary" size={size} startIcon={<Download />} loading={saving} onClick={() => void download()}>
       {label}
     </Button>
   );

@@ -1,4 +1,5 @@
 import { useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useTold } from './use-told';
 
 /** Excel takes UTF-8 for what it is only behind a byte order mark. */
@@ -17,8 +18,12 @@ const saveAs = (name: string, file: Blob): void => {
 export const useSaveFile = () => {
   const { get } = useFetchClient();
   const told = useTold();
-  return (url: string, name: string, params: Readonly<Record<string, string>> = {}): Promise<void | undefined> => {
+  const [saving, setSaving] = useState(false);
+  const saveFile = async (url: string, name: string, params: Readonly<Record<string, string>> = {}): Promise<void> => {
+    setSaving(true);
     const asked = get<Blob>(url, { responseType: 'blob', params });
-    return told({ unwrap: async () => saveAs(name, (await asked).data) });
+    await told({ unwrap: async () => saveAs(name, (await asked).data) });
+    setSaving(false);
   };
+  return { saveFile, saving };
 };

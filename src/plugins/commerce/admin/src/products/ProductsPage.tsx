@@ -1,7 +1,6 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { NotLoaded } from '../page/Nothing';
 import { useMay } from '../page/use-may';
@@ -36,15 +35,10 @@ const Imports = () => {
 
 const ExportProducts = () => {
   const say = useWording();
-  const saveFile = useSaveFile();
-  const [busy, setBusy] = useState(false);
-  const download = async () => {
-    setBusy(true);
-    await saveFile('/commerce/products/export', 'products.csv');
-    setBusy(false);
-  };
+  const { saveFile, saving } = useSaveFile();
+  const download = () => saveFile('/commerce/products/export', 'products.csv');
   return (
-    <Button variant="secondary" startIcon={<Download />} loading={busy} onClick={() => void download()}>
+    <Button variant="secondary" startIcon={<Download />} loading={saving} onClick={() => void download()}>
       {say('products.export')}
     </Button>
   );

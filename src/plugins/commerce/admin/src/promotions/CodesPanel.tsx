@@ -21,7 +21,7 @@ export const CodesPanel = ({ id, mayManage }: { readonly id: string; readonly ma
   const [search] = useSearchParams();
   const query = { id, pageSize: String(usualSize), ...Object.fromEntries(search) };
   const { data: page, isError, refetch } = useCommerceCodesQuery(query, { refetchOnMountOrArgChange: true });
-  const saveFile = useSaveFile();
+  const { saveFile } = useSaveFile();
   const exported = () => saveFile(`/commerce/promotions/${id}/codes.csv`, `codes-${id}.csv`);
   if (isError && !page) return <NotLoaded content={say('codes.failed')} again={() => void refetch()} />;
   if (!page) return <Page.Loading />;

@@ -1,6 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Download, File } from '@strapi/icons';
-import { useState } from 'react';
 import { useSaveFile } from '../page/use-save-file';
 import { useWording } from '../wording';
 import type { SalesAsked } from './reports-api';
@@ -8,21 +7,18 @@ import type { SalesAsked } from './reports-api';
 /** The report as a table for a spreadsheet, and on paper. */
 export const ReportActions = ({ asked }: { readonly asked: SalesAsked }) => {
   const say = useWording();
-  const saveFile = useSaveFile();
-  const [busy, setBusy] = useState(false);
-  const download = async () => {
-    setBusy(true);
+  const { saveFile, saving } = useSaveFile();
+  const download = () => {
     const { compare: _compare, ...params } = asked;
     const name = `sales-${asked.from}-${asked.to}.csv`;
-    await saveFile('/commerce/reports/sales.csv', name, { ...params, amounts: 'decimal' });
-    setBusy(false);
+    return saveFile('/commerce/reports/sales.csv', name, { ...params, amounts: 'decimal' });
   };
   return (
     <Flex gap={2} data-report-controls>
       <Button variant="tertiary" startIcon={<File />} onClick={() => window.print()}>
         {say('reports.print')}
       </Button>
-      <Button variant="secondary" startIcon={<Download />} loading={busy} onClick={() => void download()}>
+      <Button variant="secondary" startIcon={<Download />} loading={saving} onClick={() => void download()}>
         {say('reports.csv')}
       </Button>
     </Flex>
