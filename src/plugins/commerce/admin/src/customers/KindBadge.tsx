@@ -1,10 +1,11 @@
 import { Badge } from '@strapi/design-system';
 import type { CustomerView } from '../../../server/src/customer/contract';
 import { useWording } from '../wording';
+import { tone } from '../page/tone';
 
 const tones = {
-  account: { backgroundColor: 'primary100', textColor: 'primary700' },
-  guest: { backgroundColor: 'neutral150', textColor: 'neutral700' },
+  account: tone.new,
+  guest: tone.calm,
 } as const;
 
 export const KindBadge = ({ kind }: Pick<CustomerView, 'kind'>) => {

@@ -11,14 +11,15 @@ import { useTold } from '../page/use-told';
 import { pluginId } from '../plugin-id';
 import { useWording } from '../wording';
 import { useCommerceDraftsQuery, useRemoveCommerceDraftMutation } from './drafts-api';
+import { tone } from '../page/tone';
 
 const columns = ['drafts.for', 'drafts.made', 'drafts.state', 'order.total'] as const;
 
 const tones = {
-  open: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  sent: { backgroundColor: 'primary100', textColor: 'primary700' },
-  paying: { backgroundColor: 'warning100', textColor: 'neutral800' },
-  ordered: { backgroundColor: 'success100', textColor: 'success700' },
+  open: tone.calm,
+  sent: tone.new,
+  paying: tone.open,
+  ordered: tone.good,
 } as const;
 
 const stateOf = ({ cart, sentAt }: DraftView): keyof typeof tones => {

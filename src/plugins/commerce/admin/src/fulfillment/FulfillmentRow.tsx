@@ -6,15 +6,16 @@ import { useTold } from '../page/use-told';
 import { useWording } from '../wording';
 import { useActOnCommerceFulfillmentMutation } from './fulfillment-api';
 import { providerWording } from './provider-wording';
+import { tone } from '../page/tone';
 
 type Row = OrderFulfillmentView['fulfillments'][number];
 
 const tones = {
-  waiting: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  requested: { backgroundColor: 'primary100', textColor: 'primary700' },
-  fulfilled: { backgroundColor: 'success100', textColor: 'success700' },
-  held: { backgroundColor: 'warning100', textColor: 'neutral800' },
-  cancelled: { backgroundColor: 'neutral150', textColor: 'neutral700' },
+  waiting: tone.calm,
+  requested: tone.new,
+  fulfilled: tone.good,
+  held: tone.open,
+  cancelled: tone.calm,
 } as const;
 
 interface RowProps {

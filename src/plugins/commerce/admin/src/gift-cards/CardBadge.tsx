@@ -2,12 +2,13 @@ import { Badge } from '@strapi/design-system';
 import type { CardView } from '../../../server/src/gift-card/contract';
 import { useWording } from '../wording';
 import { cardStatus } from './card-status';
+import { tone } from '../page/tone';
 
 const tones = {
-  active: { backgroundColor: 'success100', textColor: 'success700' },
-  'used-up': { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  disabled: { backgroundColor: 'danger100', textColor: 'danger700' },
-  expired: { backgroundColor: 'warning100', textColor: 'neutral800' },
+  active: tone.good,
+  'used-up': tone.calm,
+  disabled: tone.bad,
+  expired: tone.open,
 } as const;
 
 export const CardBadge = ({ card }: { readonly card: CardView }) => {

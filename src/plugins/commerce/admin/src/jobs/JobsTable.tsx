@@ -5,11 +5,12 @@ import type { JobView } from '../../../server/src/jobs/contract';
 import { Head } from '../page/Head';
 import { TwoLines } from '../page/TwoLines';
 import { useWording } from '../wording';
+import { tone } from '../page/tone';
 
 const tones = {
-  waiting: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  running: { backgroundColor: 'primary100', textColor: 'primary700' },
-  failed: { backgroundColor: 'danger100', textColor: 'danger700' },
+  waiting: tone.calm,
+  running: tone.new,
+  failed: tone.bad,
 } as const;
 
 const columns = ['job.task', 'job.status', 'job.attempts', 'job.next-run', 'job.error'] as const;

@@ -1,13 +1,14 @@
 import { Badge } from '@strapi/design-system';
 import type { MailView } from '../../../server/src/mail/contract';
 import { useWording } from '../wording';
+import { tone } from '../page/tone';
 
 const tones = {
-  waiting: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  sending: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  sent: { backgroundColor: 'success100', textColor: 'success700' },
-  failed: { backgroundColor: 'danger100', textColor: 'danger700' },
-  skipped: { backgroundColor: 'warning100', textColor: 'neutral800' },
+  waiting: tone.calm,
+  sending: tone.calm,
+  sent: tone.good,
+  failed: tone.bad,
+  skipped: tone.open,
 } as const;
 
 export const MailBadge = ({ status }: Pick<MailView, 'status'>) => {

@@ -1,16 +1,9 @@
 import { Badge } from '@strapi/design-system';
 import type { OrderRowView } from '../../../server/src/order/contract';
 import { useWording, type Wording } from '../wording';
+import { tone } from '../page/tone';
 
-const tones = {
-  good: { backgroundColor: 'success100', textColor: 'success700' },
-  open: { backgroundColor: 'warning100', textColor: 'neutral800' },
-  calm: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  bad: { backgroundColor: 'danger100', textColor: 'danger700' },
-  new: { backgroundColor: 'primary100', textColor: 'primary700' },
-} as const;
-
-const toneOf: Readonly<Record<string, keyof typeof tones>> = {
+const toneOf: Readonly<Record<string, keyof typeof tone>> = {
   'status.created': 'calm',
   'status.pending': 'new',
   'status.completed': 'good',
@@ -38,5 +31,5 @@ export const StatusBadge = ({ kind, order }: { readonly kind: StatusKind; readon
   const status = statusOf(kind, order);
   // Nothing is awaited of a cancelled order any more.
   const over = order.status === 'cancelled' && toneOf[status] === 'open';
-  return <Badge {...tones[over ? 'calm' : (toneOf[status] ?? 'calm')]}>{say(status)}</Badge>;
+  return <Badge {...tone[over ? 'calm' : (toneOf[status] ?? 'calm')]}>{say(status)}</Badge>;
 };

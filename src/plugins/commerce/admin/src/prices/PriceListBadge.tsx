@@ -2,12 +2,13 @@ import { Badge } from '@strapi/design-system';
 import type { PriceListView } from '../../../server/src/catalog/price-list-contract';
 import { useWording } from '../wording';
 import { listState } from './list-state';
+import { tone } from '../page/tone';
 
 const tones = {
-  running: { backgroundColor: 'success100', textColor: 'success700' },
+  running: tone.good,
   coming: { backgroundColor: 'secondary100', textColor: 'secondary700' },
-  over: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  disabled: { backgroundColor: 'neutral150', textColor: 'neutral700' },
+  over: tone.calm,
+  disabled: tone.calm,
 } as const;
 
 export const PriceListBadge = ({ list }: { readonly list: PriceListView }) => {

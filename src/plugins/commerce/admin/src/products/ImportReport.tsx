@@ -3,12 +3,13 @@ import { useIntl } from 'react-intl';
 import type { ProductImportView } from '../../../server/src/catalog/product-contract';
 import { Head } from '../page/Head';
 import { useWording } from '../wording';
+import { tone } from '../page/tone';
 
 const tones = {
-  waiting: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  running: { backgroundColor: 'primary100', textColor: 'primary700' },
-  done: { backgroundColor: 'success100', textColor: 'success700' },
-  failed: { backgroundColor: 'danger100', textColor: 'danger700' },
+  waiting: tone.calm,
+  running: tone.new,
+  done: tone.good,
+  failed: tone.bad,
 } as const;
 
 const columns = ['products.row', 'products.column', 'products.message'] as const;

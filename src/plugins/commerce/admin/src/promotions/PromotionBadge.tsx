@@ -1,14 +1,15 @@
 import { Badge } from '@strapi/design-system';
 import type { PromotionView } from '../../../server/src/promotion/contract';
 import { useWording } from '../wording';
+import { tone } from '../page/tone';
 
 const tones = {
-  running: { backgroundColor: 'success100', textColor: 'success700' },
+  running: tone.good,
   scheduled: { backgroundColor: 'secondary100', textColor: 'secondary700' },
-  ended: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  'used-up': { backgroundColor: 'warning100', textColor: 'neutral800' },
-  disabled: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  faulty: { backgroundColor: 'danger100', textColor: 'danger700' },
+  ended: tone.calm,
+  'used-up': tone.open,
+  disabled: tone.calm,
+  faulty: tone.bad,
 } as const;
 
 export const PromotionBadge = ({ status }: Pick<PromotionView, 'status'>) => {

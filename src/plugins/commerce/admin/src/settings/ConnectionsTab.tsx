@@ -7,11 +7,12 @@ import { NotLoaded } from '../page/Nothing';
 import { useWording, type Wording } from '../wording';
 import { connectionWording } from './connection-wording';
 import { useCommerceConnectionsQuery } from './settings-api';
+import { tone } from '../page/tone';
 
 const tones = {
-  connected: { backgroundColor: 'success100', textColor: 'success700' },
-  test: { backgroundColor: 'warning100', textColor: 'neutral800' },
-  off: { backgroundColor: 'neutral150', textColor: 'neutral700' },
+  connected: tone.good,
+  test: tone.open,
+  off: tone.calm,
 } as const;
 
 const Variable = ({ variable: { name, set, required } }: { readonly variable: Connection['variables'][number] }) => {

@@ -8,12 +8,13 @@ import { useWording } from '../wording';
 import { freeFromText, priceText } from './price-text';
 import { RemoveButton } from './RemoveButton';
 import { useRemoveCommerceShippingMethodMutation } from './shipping-api';
+import { tone } from '../page/tone';
 
 const columns = ['shipping.method', 'shipping.kind', 'shipping.price', 'shipping.arrives', 'shipping.status'] as const;
 
 const tones = {
-  on: { backgroundColor: 'success100', textColor: 'success700' },
-  off: { backgroundColor: 'neutral150', textColor: 'neutral700' },
+  on: tone.good,
+  off: tone.calm,
 } as const;
 
 const MethodRow = ({ method, mayManage }: { readonly method: MethodView; readonly mayManage: boolean }) => {

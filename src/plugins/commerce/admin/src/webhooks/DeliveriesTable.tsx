@@ -5,11 +5,12 @@ import type { DeliveryView } from '../../../server/src/webhook/contract';
 import { Head } from '../page/Head';
 import { TwoLines } from '../page/TwoLines';
 import { useWording } from '../wording';
+import { tone } from '../page/tone';
 
 const tones = {
-  waiting: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  delivered: { backgroundColor: 'success100', textColor: 'success700' },
-  failed: { backgroundColor: 'danger100', textColor: 'danger700' },
+  waiting: tone.calm,
+  delivered: tone.good,
+  failed: tone.bad,
 } as const;
 
 const columns = ['delivery.event', 'delivery.status', 'delivery.attempts', 'delivery.answer', 'delivery.time'] as const;

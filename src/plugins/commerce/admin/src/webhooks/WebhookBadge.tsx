@@ -1,11 +1,12 @@
 import { Badge } from '@strapi/design-system';
 import type { WebhookView } from '../../../server/src/webhook/contract';
 import { useWording } from '../wording';
+import { tone } from '../page/tone';
 
 const tones = {
-  enabled: { backgroundColor: 'success100', textColor: 'success700' },
-  disabled: { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  gone: { backgroundColor: 'danger100', textColor: 'danger700' },
+  enabled: tone.good,
+  disabled: tone.calm,
+  gone: tone.bad,
 } as const;
 
 export const WebhookBadge = ({ webhook }: { readonly webhook: WebhookView }) => {

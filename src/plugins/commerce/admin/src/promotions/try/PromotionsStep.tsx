@@ -5,12 +5,13 @@ import { useWording } from '../../wording';
 import { Quiet, Row } from './Row';
 import { Step } from './Step';
 import { useRuleNames } from './use-rule-names';
+import { tone } from '../../page/tone';
 
 const tones = {
-  applied: { backgroundColor: 'success100', textColor: 'success700' },
-  conditions: { backgroundColor: 'warning100', textColor: 'neutral800' },
-  'nothing-off': { backgroundColor: 'neutral150', textColor: 'neutral700' },
-  unusable: { backgroundColor: 'danger100', textColor: 'danger700' },
+  applied: tone.good,
+  conditions: tone.open,
+  'nothing-off': tone.calm,
+  unusable: tone.bad,
 } as const;
 
 const Titled = ({ title, outcome }: { readonly title: string; readonly outcome: keyof typeof tones }) => {
