@@ -3,10 +3,10 @@ import type { Answer } from '../support/api-client';
 import { guest } from '../support/guest';
 import { promoteByCode } from '../support/promotions';
 import { type Shop, startShop } from '../support/shop';
-import { newStorm, rounds } from '../support/storm';
+import { newStorm, rounds, within } from '../support/storm';
 
 const addresses = 50;
-const guesses = rounds(10_000, 100_000);
+const guesses = rounds(4000, 100_000);
 
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
@@ -84,7 +84,7 @@ describe('discount codes', () => {
     const codes = ['UNKNOWN', 'EXPIRED', 'ONCE'];
     const times = new Map(codes.map((code) => [code, [] as number[]]));
     const bodies = new Set<string>();
-    for (let round = 0; round < rounds(150, 1000); round += 1) {
+    for (let round = 0; round < rounds(60, 1000); round += 1) {
       for (const code of codes) {
         const began = performance.now();
         const { status, text } = await apply(headers, code);
@@ -95,6 +95,6 @@ describe('discount codes', () => {
     expect(bodies.size).toBe(1);
     const medians = codes.map((code) => median(times.get(code) ?? []));
     process.stdout.write(`Wrong, expired, used up: ${medians.map((ms) => ms.toFixed(2)).join(', ')} ms.\n`);
-    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(5);
+    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(within(5));
   }, 600_000);
 });

@@ -3,10 +3,10 @@ import { administrator } from '../support/administrator';
 import { guest } from '../support/guest';
 import { ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
-import { rounds } from '../support/storm';
+import { rounds, within } from '../support/storm';
 
-const orders = rounds(10_000, 100_000);
-const longestMilliseconds = 1000;
+const orders = rounds(5000, 100_000);
+const longestMilliseconds = within(1000);
 const turns = 3;
 const mostLines = 200;
 

@@ -19,7 +19,7 @@ afterAll(() => shop?.stop());
 
 test(`${rivals} first checkouts of one address at once: one billing profile, and it is every order’s`, async () => {
   const random = newStorm();
-  for (let round = 0; round < rounds(5, 100); round += 1) {
+  for (let round = 0; round < rounds(2, 100); round += 1) {
     const email = `first-${round}-${random()}@example.com`;
     const sku = shop.skus[0] as string;
     const buyers = await Promise.all(
@@ -43,7 +43,7 @@ test(`${rivals} first checkouts of one address at once: one billing profile, and
 test('eight tabs of one customer sign in with three guests’ carts while goods are added: every unit is there once', async () => {
   const random = newStorm();
   const [apple, pear] = shop.skus as [string, string];
-  for (let round = 0; round < rounds(10, 200); round += 1) {
+  for (let round = 0; round < rounds(4, 200); round += 1) {
     const server = shop.servers[0] as (typeof shop.servers)[number];
     const ada = await customer({ client: (base = '') => apiClient(`${server.url}${base}`) });
     const own = random() < 0.5;

@@ -8,8 +8,8 @@ import { openStormShop, type StormShop } from '../support/storm-shop';
 import { stripeEnvironment } from '../support/stripe-shop';
 import { stripeBuyer } from '../support/stripe-buyer';
 
-const abandoned = rounds(100, 1000);
-const late = rounds(20, 200);
+const abandoned = rounds(40, 1000);
+const late = rounds(10, 200);
 const atOnce = 20;
 
 let stripe: FakeStripe;

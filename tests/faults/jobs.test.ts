@@ -10,7 +10,7 @@ import { inspect } from '../support/sql';
 import { rounds } from '../support/storm';
 import { transaction } from '../../src/plugins/commerce/server/src/platform/transaction';
 
-const count = rounds(1000);
+const count = rounds(400, 10_000);
 
 let database: Database;
 let workers: readonly ChildProcess[] = [];

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { administrator } from '../support/administrator';
+import type { Answer } from '../support/api-client';
 import { bringBack, type Ready, type Stage, stages, type World } from '../support/crash/stages';
 import { type Victims, victims } from '../support/crash/victims';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
@@ -98,9 +99,12 @@ const killAt = async (stage: Stage, at: number, habit: Habit): Promise<void> => 
   const ready = await stage.prepare(world);
   const server = await mortals.next();
   const asked = ready.act(server, { 'x-crash-at': String(at) });
-  if (stage.task === undefined) await expect(asked).rejects.toThrow('fetch failed');
-  // Its job may begin, and end it, before it answers.
-  else await Promise.allSettled([asked]);
+  const [{ value: answer }] = (await Promise.allSettled([asked])) as [{ value?: Answer }];
+  if (stage.task === undefined && answer) {
+    // What another process had to read may be in the memory of this one: it dies after its last step then.
+    expect(Number(answer.headers.get('x-crash-steps'))).toBeLessThan(at);
+    await server.kill();
+  }
   await Promise.race([server.exited, pause(30_000)]);
   expect(server.process.signalCode).toBe('SIGKILL');
   await timePasses();
@@ -134,7 +138,7 @@ test('a process that is killed at any step of a purchase leaves nothing that the
   const seed = newSeed();
   const random = seeded(seed);
   const all = await boundaries();
-  const kills = rounds((often * 5) / 10, often * 5 + all.length);
+  const kills = rounds(8, often * 5 + all.length);
   console.log(`seed ${seed}: ${all.length} steps, ${kills} kills`);
   expect(all.length).toBeGreaterThanOrEqual(often);
   const first = random();

@@ -3,8 +3,8 @@ import { newStorm, rounds } from '../support/storm';
 import { inTurns, startStripeServers, type StripeServers } from '../support/stripe-servers';
 import { until } from '../support/until';
 
-const gone = rounds(20, 200);
-const back = rounds(20, 200);
+const gone = rounds(10, 200);
+const back = rounds(10, 200);
 const random = newStorm();
 
 let shop: StripeServers;
@@ -37,7 +37,7 @@ const paidAtStripe = (count: number) =>
     return { number: order.number as string, intent: intent.id };
   });
 
-const silent = rounds(50, 500);
+const silent = rounds(20, 500);
 
 test(`${silent} buyers pay and never come back: all have their orders within a minute`, async () => {
   const bought = await paidAtStripe(silent);
@@ -46,7 +46,7 @@ test(`${silent} buyers pay and never come back: all have their orders within a m
   await shop.expectRight();
 }, 600_000);
 
-const unheard = rounds(20, 200);
+const unheard = rounds(10, 200);
 
 test(`${unheard} webhooks are lost: the shop asks by itself, and reads up on what came after`, async () => {
   shop.listen({ automatic: false });

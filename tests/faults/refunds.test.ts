@@ -22,7 +22,7 @@ const refundsOf = (numbers: readonly string[]) =>
     .whereIn('o.number', [...numbers])
     .select('o.number', 'r.amount', 'r.origin', 'r.status');
 
-const early = rounds(50, 500);
+const early = rounds(20, 500);
 
 test(`Stripe tells of a refund before it answers our request for it, ${early} times: one refund each`, async () => {
   const bought = await shop.paid(early);
@@ -47,7 +47,7 @@ test(`Stripe tells of a refund before it answers our request for it, ${early} ti
   );
 }, 900_000);
 
-const greedy = rounds(20, 200);
+const greedy = rounds(6, 200);
 
 test(`60% of a payment refunded 16 times at once, ${greedy} rounds: one is made, 15 are told what is left`, async () => {
   const bought = await shop.paid(greedy);
@@ -63,7 +63,7 @@ test(`60% of a payment refunded 16 times at once, ${greedy} rounds: one is made,
   await shop.expectRight();
 }, 900_000);
 
-const lives = rounds(100, 1000);
+const lives = rounds(40, 1000);
 const steps = 6;
 
 /** What Stripe itself refuses, of a disputed charge say, is no event in a payment's life. */

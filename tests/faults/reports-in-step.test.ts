@@ -48,7 +48,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const orders = rounds(60, 2000);
+const orders = rounds(40, 2000);
 
 test(`${orders} orders and refunds on two processes, one of them killed, while their days are counted`, async () => {
   const { sku } = await sell(counting.strapi, { price: 1000, stock: 100_000 });

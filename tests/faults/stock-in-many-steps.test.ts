@@ -8,11 +8,11 @@ import { openStormShop, type StormShop } from '../support/storm-shop';
 import { inTurns } from '../support/stripe-servers';
 
 const [workers, items, start, between] = [8, 4, 40, 500];
-const steps = rounds(1000, 10_000);
+const steps = rounds(400, 10_000);
 const carts = 16;
 /** The one task whose jobs are done here. */
 const refunds = 'refund.issue';
-const refusals = rounds(100, 1000);
+const refusals = rounds(40, 1000);
 
 let shop: StormShop;
 let random: () => number;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const seed = newSeed();
   console.log(`seed ${seed}`);
   random = seeded(seed);
-  const few = Array.from({ length: rounds(20, 200) + 2 }, () => ({ price: 100, stock: 5 }));
+  const few = Array.from({ length: rounds(8, 200) + 2 }, () => ({ price: 100, stock: 5 }));
   const many = Array.from({ length: items }, () => ({ price: 100, stock: start }));
   // The sweeps would finish what the workers play with, at a time of their own; refunds alone are made.
   shop = await openStormShop({ goods: [...many, ...few], env: { COMMERCE_RUN_JOBS: 'false' } });

@@ -23,6 +23,9 @@ export const newStorm = (): (() => number) => {
 /** A storm has the machine to itself; the everyday run has other suites beside it. */
 export const whole = process.env.STORM === 'full';
 
+/** A bound on time, in milliseconds: kept on a machine of one's own, four times as wide where other suites run beside. */
+export const within = (milliseconds: number): number => (whole ? milliseconds : 4 * milliseconds);
+
 /** How often: a part of the whole in `npm test`, the whole in `npm run test:storm`, or as STORM_ROUNDS says. */
 export const rounds = (usual: number, full = usual * 10): number =>
   Number(process.env.STORM_ROUNDS ?? (whole ? full : usual));
