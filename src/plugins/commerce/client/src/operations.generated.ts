@@ -34,6 +34,7 @@ export const routes = {
   checkout: 'POST /checkout',
   confirmCheckout: 'POST /checkout/confirm',
   cancelCheckout: 'POST /checkout/cancel',
+  sendContactMessage: 'POST /contact',
 } as const;
 
 export interface OperationIds {
@@ -71,4 +72,5 @@ export interface OperationIds {
   checkout: 'checkout_complete';
   confirmCheckout: 'checkout_confirm';
   cancelCheckout: 'checkout_cancel';
+  sendContactMessage: 'contact_send';
 }
