@@ -201,7 +201,7 @@ onEachDatabase(
       const people: { readonly email: string; readonly answer: Answer }[] = [];
       for (let n = 0; n < flood; n += 1) {
         answers.push(await (bots[n % 3] as () => Promise<Answer>)());
-        if (n % 5) continue;
+        if (n % 3) continue;
         const email = somebody();
         people.push({ email, answer: await writes(letter({ email, message: `Is it there in size ${n}?` })) });
       }

@@ -22,7 +22,7 @@ const SavedReplies = ({ insert }: { insert(text: string): void }) => {
         onChange={(index) => insert(data.savedReplies[Number(index)]?.text ?? '')}
       >
         {data.savedReplies.map(({ title }, index) => (
-          <SingleSelectOption key={title} value={String(index)}>
+          <SingleSelectOption key={`${index} ${title}`} value={String(index)}>
             {title}
           </SingleSelectOption>
         ))}
