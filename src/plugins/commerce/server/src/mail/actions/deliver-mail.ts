@@ -45,7 +45,11 @@ const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; abou
   if (!to) return 'The recipient’s address is none.';
   const { subject, html, text } = await renderMail(strapi, kind, facts);
   const { attachments = [], references = [], locale, orderNumber, orderId } = facts;
-  const thread = { replyTo: plainAddress(facts.replyTo ?? ''), references, inReplyTo: references.at(-1) };
+  const replyTo = plainAddress(facts.replyTo ?? '');
+  const thread = {
+    ...(replyTo && { replyTo }),
+    ...(references.length && { references, inReplyTo: references.at(-1) }),
+  };
   return {
     letter: { to, subject, html, text, messageId: messageIdOf(strapi, mail.publicId), attachments, ...thread },
     about: { recipient: to, subject, locale, ...(orderNumber && { orderNumber }), ...(orderId && { orderId }) },
