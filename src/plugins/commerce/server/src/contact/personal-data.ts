@@ -17,7 +17,8 @@ export const contactPersonalData: PersonalData = {
     const entriesOf = (id: number, type: string) =>
       events
         .filter((event) => event.messageId === id && event.type === type)
-        .map(({ data, happenedAt }) => ({ ...data, at: iso(happenedAt) }));
+        // Who of the staff wrote is theirs, not the person's.
+        .map(({ data: { by: _by, ...data }, happenedAt }) => ({ ...data, at: iso(happenedAt) }));
     return messages.map(({ id, name, email, subject, text, orderNumber, receivedAt }) => ({
       ...{ name, email, subject, text, orderNumber, receivedAt: iso(receivedAt) },
       replies: entriesOf(id, 'contact.replied'),
