@@ -65,6 +65,10 @@ const build = () => {
     fingerprint('config', 'src', 'tsconfig.json', 'package.json', 'package-lock.json'),
     () => run(bin('strapi'), ['build', '--silent']),
   );
+  const client = 'src/plugins/commerce/client';
+  once('storefront', 'public/shop/index.html', fingerprint('storefront', client, 'package-lock.json'), () =>
+    run(bin('vite'), ['build', 'storefront', '--logLevel', 'warn']),
+  );
 };
 
 const setup = () => {
@@ -110,6 +114,7 @@ const commands = {
       'src/plugins/commerce/server',
       'src/plugins/commerce/admin',
       'src/plugins/commerce/client',
+      'storefront',
     ]) {
       run(bin('tsc'), ['--noEmit', '-p', project]);
     }

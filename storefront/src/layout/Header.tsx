@@ -1,0 +1,73 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { useCart } from '../cart/CartProvider';
+import { shop } from '../shop/client';
+import { useAnswer } from '../shop/use-answer';
+import { useWords } from '../words';
+import { BagIcon, PersonIcon } from './icons';
+
+const Search = () => {
+  const { words } = useWords();
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const asked = query.get('q') ?? '';
+  const [text, setText] = useState(asked);
+  useEffect(() => setText(asked), [asked]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim()) navigate(`/all?${new URLSearchParams({ q: text.trim() })}`);
+  };
+  return (
+    <form className="search" role="search" onSubmit={submit}>
+      <input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={text}
+        maxLength={100}
+        onChange={({ target }) => setText(target.value)}
+      />
+    </form>
+  );
+};
+
+const Shelves = () => {
+  const { words } = useWords();
+  const { data } = useAnswer('categories', () => shop.catalogCategories());
+  return (
+    <nav className="shelves" aria-label={words.categories}>
+      <NavLink to="/all">{words.all}</NavLink>
+      {data?.map(({ slug, title }) => (
+        <NavLink key={slug} to={`/c/${encodeURIComponent(slug)}`}>
+          {title}
+        </NavLink>
+      ))}
+      <NavLink to="/events">{words.events}</NavLink>
+    </nav>
+  );
+};
+
+export const Header = ({ onCart }: { readonly onCart: () => void }) => {
+  const { words } = useWords();
+  const { units } = useCart();
+  const { pathname } = useLocation();
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  return (
+    <header className="top">
+      <Link className="brand" to="/">
+        <span aria-hidden="true">◖</span> Lantern Lane
+      </Link>
+      <Search />
+      <div className="actions">
+        <Link className="icon" to="/account" aria-label={words.account}>
+          <PersonIcon />
+        </Link>
+        <button type="button" className="icon" onClick={onCart} aria-label={words.cartWith(units)}>
+          <BagIcon />
+          {units > 0 && <span className="count">{units}</span>}
+        </button>
+      </div>
+      <Shelves />
+    </header>
+  );
+};
