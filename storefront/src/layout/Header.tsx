@@ -51,7 +51,10 @@ export const Header = ({ onCart }: { readonly onCart: () => void }) => {
   const { words } = useWords();
   const { units } = useCart();
   const { pathname } = useLocation();
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    // In braces: newer browsers answer a promise, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <header className="top">
       <Link className="brand" to="/">
