@@ -9,7 +9,6 @@ export default {
   'mails.none-found': 'Keine E-Mail passt dazu.',
   'mails.none-of-order': 'Noch keine',
   'mails.search': 'Nach Adresse, Bestellung oder Betreff suchen',
-  'mails.clear': 'Suche leeren',
   'mails.any-status': 'Jeder Status',
   'mails.not-connected': 'Noch wird keine E-Mail verschickt. ',
   'mails.connect':

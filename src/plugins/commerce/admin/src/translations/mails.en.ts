@@ -9,7 +9,6 @@ export default {
   'mails.none-found': 'No mail matches.',
   'mails.none-of-order': 'None yet',
   'mails.search': 'Search by address, order or subject',
-  'mails.clear': 'Clear the search',
   'mails.any-status': 'Any status',
   'mails.not-connected': 'No mail goes out yet. ',
   'mails.connect':
