@@ -127,6 +127,9 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
       await way('order_giftCards', { params: { number }, headers: { 'order-token': token } });
       await way('order_show', { params: { number }, headers: { 'order-token': 'guessed' } });
       await way('order_lookUp', { body: { number, email: 'ada@example.com' } });
+      const letter = { name: 'Ada', email: 'ada@example.com', message: 'Is it there in size L?' };
+      await way('contact_send', { body: { ...letter, orderNumber: number, consent: { wording: 'Send me news.' } } });
+      await way('contact_send', { body: { ...letter, name: 'Ada\nBcc: all@example.com' } });
     });
     expect(heard[1]).toMatchObject({
       error: {

@@ -35,6 +35,7 @@ export const routes = {
   checkout: 'POST /checkout',
   confirmCheckout: 'POST /checkout/confirm',
   cancelCheckout: 'POST /checkout/cancel',
+  sendContactMessage: 'POST /contact',
 } as const;
 
 export interface OperationIds {
@@ -73,4 +74,5 @@ export interface OperationIds {
   checkout: 'checkout_complete';
   confirmCheckout: 'checkout_confirm';
   cancelCheckout: 'checkout_cancel';
+  sendContactMessage: 'contact_send';
 }

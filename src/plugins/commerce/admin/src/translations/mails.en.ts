@@ -58,6 +58,8 @@ export default {
   'mail-kind.payment-link': 'Payment link of a draft order',
   'mail-kind.digital-goods': 'Licence keys and messages',
   'mail-kind.download-links': 'Download links',
+  'mail-kind.contact-notice': 'New contact message (to staff)',
+  'mail-kind.contact-reply': 'Answer to a contact message',
   'look.name': 'Name of the shop',
   'look.name-hint': 'Empty: the company of your legal data',
   'look.color': 'Color',

@@ -1,3 +1,4 @@
+import { optionsOf } from '../config';
 import { jobsOf } from '../jobs';
 import { aroundDocuments } from '../platform/documents';
 import type { Feature } from '../platform/feature';
@@ -11,6 +12,7 @@ import { runImport } from './actions/run-import';
 import { importTask } from './actions/start-import';
 import { reindex, type OnProgress } from './actions/reindex';
 import { catalogCache } from './cache/catalog-cache';
+import { onPurge, purgeChanged, type Purger } from './cdn/purge';
 import { followDocuments } from './document-middleware';
 import { endpoints } from './endpoints';
 import { entryFields } from './graphql';
@@ -28,6 +30,8 @@ import { priceListEntry } from './schemas/price-list-entry';
 import { product } from './schemas/product';
 import { productImport } from './schemas/product-import';
 
+/** What a cache before the shop shows is at most so many milliseconds behind what is told it to forget. */
+const purgeInterval = 5000;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -47,6 +51,7 @@ export const catalog: Feature = {
     importProducts: (file: string, options?: ImportOptions) => importProducts(strapi, file, options),
     exportProducts: () => exportProducts(strapi),
     reindex: (onProgress?: OnProgress) => reindex(strapi, onProgress),
+    onPurge: (purger: Purger) => onPurge(strapi, purger),
     forget: (skus?: readonly string[]) => forgetCatalog(strapi, skus ? { skus } : {}),
   }),
   early: { 'catalog-cache': catalogCache },
@@ -69,6 +74,7 @@ export const catalog: Feature = {
     jobs.registerTask(importTask, (payload) => runImport(strapi, Number(payload.import)));
     jobs.registerTask(dueListsTask, () => projectDueLists(strapi).then(() => undefined));
     // Catches what a job that was lost or parked has left undone.
+    if (optionsOf(strapi).catalogCdn.seconds) jobs.every(purgeInterval, 'catalog.purge', purgeChanged);
     jobs.every(5 * minute, 'catalog.look-for-due-lists', projectDueLists);
     jobs.every(day, 'catalog.forget-prices', (shop) => forgetPrices(shop));
   },
