@@ -26,7 +26,7 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/tests/support/totals-reporter.cjs'],
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
   // Each file loads a Strapi of its own, and V8 keeps part of it.
   workerIdleMemoryLimit: '1500MB',

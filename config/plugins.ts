@@ -64,6 +64,11 @@ export default ({ env }: { env: Env }) => ({
       },
       reservationMinutes: 30,
       catalogCacheMegabytes: env.int('COMMERCE_CATALOG_CACHE_MEGABYTES', 64),
+      // A cache before the shop: how long it may show a catalog answer, and an older one while it asks anew.
+      catalogCdn: {
+        seconds: env.int('COMMERCE_CDN_SECONDS', 0),
+        staleSeconds: env.int('COMMERCE_CDN_STALE_SECONDS', 60),
+      },
       runJobs: env.bool('COMMERCE_RUN_JOBS', true),
       // Webhooks to this machine and its network: for development, or for an ERP in the same house.
       webhooks: { allowPrivate: env.bool('COMMERCE_WEBHOOKS_ALLOW_PRIVATE', false) },

@@ -102,6 +102,7 @@ const commands = {
   bench: () => {
     setup();
     run(bin('tsx'), ['bench/index.ts']);
+    run(bin('tsx'), ['bench/search.ts']);
     run(bin('tsx'), ['bench/import.ts']);
     run(bin('tsx'), ['bench/import-orders.ts']);
     run(bin('tsx'), ['bench/reports.ts']);

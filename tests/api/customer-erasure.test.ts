@@ -88,6 +88,11 @@ onEachDatabase(
       const { email, shippingAddress, said } = who;
       await shop().api.patch('/cart', { email, shippingAddress, phone: said.phone, note: said.note }, left.headers);
       await shop().api.post('/orders/lookup', { number, email });
+      const letter = { name: said.name, email, subject: said.note, message: `${said.reason} ${said.line1}` };
+      const { status } = await shop().api.post('/contact', { ...letter, consent: { wording: 'Yes, news' } });
+      expect(status).toBe(202);
+      const [{ id }] = (await staff.get(`/contact-messages?q=${said.mailbox}`)).body.data;
+      expect((await staff.post(`/contact-messages/${id}/reply`, { text: `Hello ${said.name}` })).status).toBe(202);
       await until(
         async () => inbox.to(email).length,
         (count) => count > 0,
@@ -156,6 +161,9 @@ onEachDatabase(
         expect([word, JSON.stringify(body).includes(word)]).toEqual([word, true]);
       }
       expect(body.data.orders).toHaveLength(3);
+      expect(body.data.contactMessages).toMatchObject([
+        { name: ada.said.name, replies: [{ text: `Hello ${ada.said.name}` }], consents: [{ wording: 'Yes, news' }] },
+      ]);
       expect(JSON.stringify(body)).not.toMatch(/token|hash|password/i);
 
       const erased = await shop().api.post('/customer/erase', {}, account.headers);

@@ -186,6 +186,7 @@ onEachDatabase(
       await staff.post(`/orders/${number}/cancel`, {});
       const mails = await mailsTo(email, 2);
       expect(mails[1]?.mail.subject).toBe(`Order ${number} was cancelled`);
+      expect(textOf(mails[1] as Received)).toContain(`order=${number}`);
     });
 
     test('nobody writes headers, markup or Liquid by what they type', async () => {

@@ -12,7 +12,7 @@ type Headers = Readonly<Record<string, string>>;
 /** Whom a route's things belong to. A route that is not here fails the first test. */
 const owned = {
   nobody:
-    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|fulfillment\.webhook|order\.lookUp)$/,
+    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|fulfillment\.webhook|order\.lookUp|contact\.send)$/,
   /** A link is its own key. */
   link: /^download\./,
   cart: /^(cart|checkout)\./,
@@ -20,7 +20,7 @@ const owned = {
   /** Known by who signs in: nobody names another one. */
   customer: /^(customer\.|order\.list$)/,
   staff:
-    /^(customers|digitalFiles|downloads|drafts|fulfillments|mailedGoods|mails|giftCards|invoices|jobs|orders|prices|priceLists|products|promotions|reports|sales|settings|shipping|stock|taxes|webhooks)\.|^payment\.mode$/,
+    /^(contactMessages|customers|digitalFiles|downloads|drafts|fulfillments|mailedGoods|mails|giftCards|invoices|jobs|orders|prices|priceLists|products|promotions|reports|sales|settings|shipping|stock|taxes|webhooks)\.|^payment\.mode$/,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

@@ -97,3 +97,36 @@ test('they find the buyer among the customers, and take along all that is kept o
   await page.getByRole('button', { name: 'Export everything' }).click();
   expect((await download).suggestedFilename()).toMatch(/^customer-.*\.json$/);
 }, 60_000);
+
+test('they save a reply, take a customer’s question, answer it by mail, and read what became of it', async () => {
+  const { page } = desk;
+  await desk.visit('plugins/commerce/contact/settings');
+  await page.getByRole('button', { name: 'Add a reply' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Opening hours');
+  await page.getByRole('textbox', { name: 'Text' }).fill('We are there from 10 to 18 h.');
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.', { exact: true }).waitFor();
+
+  const letter = { name: 'Grace Hopper', email, subject: 'Tea at the counter', message: 'When are you there?' };
+  expect((await desk.server.api.post('/contact', { ...letter, orderNumber: '1001' })).status).toBe(202);
+  await desk.visit('plugins/commerce/contact');
+  await desk.picture('contact');
+  await page.getByRole('row').getByRole('link', { name: 'Grace Hopper' }).click();
+  await page.getByRole('heading', { name: 'Tea at the counter' }).waitFor();
+  await page.getByRole('link', { name: 'Order 1001' }).waitFor();
+  await page.getByRole('button', { name: 'Assign to me' }).click();
+  await page.getByText('It is yours.').waitFor();
+  await page.getByRole('combobox', { name: 'Insert a saved reply' }).click();
+  await page.getByRole('option', { name: 'Opening hours' }).click();
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  const answered = page.getByRole('article').filter({ hasText: 'We are there from 10 to 18 h.' });
+  await answered.getByText('Sent', { exact: true }).waitFor();
+  await desk.picture('contact-message');
+  expect(await seriousViolations(page)).toEqual([]);
+  const mail = inbox.to(email).at(-1)?.mail;
+  expect([mail?.subject, mail?.text]).toEqual([
+    'Re: Tea at the counter',
+    expect.stringContaining('We are there from 10 to 18 h.'),
+  ]);
+}, 120_000);

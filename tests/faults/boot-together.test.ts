@@ -5,7 +5,7 @@ import { inspect } from '../support/sql';
 import { rounds } from '../support/storm';
 
 const processes = 4;
-const times = rounds(2, 20);
+const times = rounds(1, 20);
 
 /** What a first boot makes, with how often it stands there. */
 const firstBoot = (database: Database) =>

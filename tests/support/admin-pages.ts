@@ -25,6 +25,7 @@ const placesOf = async (
     'gift-cards/:id': [await first('gift-cards')],
     'drafts/:id': [await first('draft-orders'), 'new'],
     'settings/:tab': ['connections', 'webhooks'],
+    'contact/:id': [await first('contact-messages')],
     'mails/:kind': ['order-confirmation'],
     'webhooks/:id': [await first('webhooks')],
   };

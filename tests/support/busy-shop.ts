@@ -24,6 +24,23 @@ const keep = async (staff: AdminDesk['staff']): Promise<void> => {
   await staff.put(`/commerce/price-lists/${list.id}/entries`, { entries: [{ sku: 'MUG', price: 990 }] });
 };
 
+/** What customers ask, and what they are answered. */
+const ask = async ({ staff, server }: Pick<AdminDesk, 'staff' | 'server'>, order: string): Promise<void> => {
+  const grace = { name: 'Grace Hopper', email: 'grace@example.com', orderNumber: order };
+  const letters: readonly object[] = [
+    { ...grace, subject: 'Handle of the mug', message: 'Hello,\none of the two mugs came without its handle.' },
+    { name: 'Niklaus Wirth', email: 'niklaus@example.com', message: 'Is the blue shirt coming back in size L?' },
+  ];
+  for (const letter of letters) {
+    const { status, text } = await server.api.post('/contact', { ...letter, consent: { wording: 'Send me news.' } });
+    if (status !== 202) throw new Error(`No message: ${text}`);
+  }
+  const [{ id }] = (await staff.get('/commerce/contact-messages?q=grace')).body.data;
+  await staff.post(`/commerce/contact-messages/${id}/reply`, { text: 'We are sorry! A new one is on its way to you.' });
+  const savedReplies = [{ title: 'Opening hours', text: 'We are there from 10 to 18 h, Monday to Saturday.' }];
+  await staff.put('/commerce/settings/contact', { savedReplies });
+};
+
 /** Only now: orders before were sent at the shop's one flat rate. */
 const ship = async (staff: AdminDesk['staff']): Promise<void> => {
   const europe = { name: 'Europe', places: [{ country: 'DE' }, { country: 'AT' }] };
@@ -118,6 +135,7 @@ export const openForBusiness = async ({ staff, server, database }: AdminDesk) =>
       ...{ error: 'The ERP answered 502 Bad Gateway.', failed_at: Date.now() },
     });
   });
+  await ask({ staff, server }, first);
   await ship(staff);
   return { numbers, shirt: shirt.documentId as string };
 };

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type PostgresServer, startPostgres } from './postgres-server';
@@ -12,13 +12,19 @@ const forgetOwnSettings = (): void => {
   }
 };
 
+/** Memory, where there is plenty: SQLite waits for the disk at every commit. Elsewhere the usual folder. */
+const placeOfDatabases = async (memory = '/dev/shm', plenty = 2 ** 31): Promise<string> => {
+  const { bavail, bsize } = await statfs(memory).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize > plenty ? memory : tmpdir();
+};
+
 /**
  * Owns what all test files share: a folder, and one PostgreSQL server that starts when the first test file asks for
  * it. The files run in other processes and ask over loopback.
  */
 export default async (): Promise<void> => {
   forgetOwnSettings();
-  const folder = await mkdtemp(path.join(tmpdir(), 'commerce-tests-'));
+  const folder = await mkdtemp(path.join(await placeOfDatabases(), 'commerce-tests-'));
   await chmod(folder, 0o755);
   let postgres: Promise<PostgresServer> | undefined;
   const broker = createServer((_request, response) => {

@@ -43,6 +43,7 @@ export interface Goods {
 
 export const address = { name: 'Ada', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 
+const contactMessage = { name: 'Ada', email: 'ada@example.com', message: 'Is the shirt there in size L as well?' };
 const priceList = { name: 'Sale', currency: 'EUR', group: null, startsAt: null, endsAt: null, enabled: true };
 const shippingMethod = { zone: 'none', name: { en: 'Parcel' }, kind: 'flat', settings: { prices: { EUR: 490 } } };
 const promotion = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
@@ -103,6 +104,7 @@ export const samples = ({
   'invoices.legal': {},
   'invoices.saveLegal': { body: { company: 'Harbor Goods', country: 'DE' } },
   'catalog.products': { query: 'q=thing&pageSize=5' },
+  'catalog.suggestions': { query: 'q=thi' },
   'catalog.product': { params: { slug } },
   'catalog.categories': {},
   'catalog.offers': { query: `sku=${sku}` },
@@ -219,6 +221,14 @@ export const samples = ({
   'mails.test': { params: { kind: 'order-confirmation', locale: 'en' }, body: mailWords },
   'mails.look': {},
   'mails.saveLook': { body: { color: '#2b5d50' } },
+  'contact.send': { body: contactMessage },
+  'contactMessages.list': { query: 'status=open' },
+  'contactMessages.show': { params: { id: 'none' } },
+  'contactMessages.change': { params: { id: 'none' }, body: { assignee: 'me' } },
+  'contactMessages.reply': { params: { id: 'none' }, body: { text: 'Yes, it is.' } },
+  'contactMessages.remove': { params: { id: 'none' } },
+  'contactMessages.settings': {},
+  'contactMessages.saveSettings': { body: { notify: 'desk@shop.example', retentionMonths: 12 } },
   'customers.list': { query: 'q=ada' },
   'customers.show': { params: { id: 'none' } },
   'customers.orders': { params: { id: 'none' } },

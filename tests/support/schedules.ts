@@ -3,6 +3,7 @@ export const schedules: readonly string[] = [
   'catalog.forget-prices',
   'catalog.look-for-due-lists',
   'checkout.expire',
+  'contact.forget-messages',
   'fulfillment.check',
   'fulfillment.forget-accesses',
   'idempotency.forget-old-keys',

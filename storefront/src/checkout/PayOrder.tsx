@@ -16,7 +16,7 @@ interface Props {
 export const PayOrder = ({ waiting: { order, payment }, confirm, cancel }: Props) => {
   const { words, money } = useWords();
   const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState('');
+  const [refusal, setRefusal] = useState(payment.status === 'refused' ? words.paymentRefused : '');
   const during = async (work: () => Promise<void>) => {
     setBusy(true);
     setRefusal('');

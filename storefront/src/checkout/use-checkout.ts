@@ -27,12 +27,13 @@ export const useCheckout = () => {
   const arrive = useCallback(
     async (answer: Checkout): Promise<void> => {
       const { order, payment } = answer;
-      setRefused(order.status === 'cancelled' || payment.status === 'refused');
+      setRefused(order.status === 'cancelled');
       if (order.status === 'cancelled') {
         setWaiting(undefined);
         return reload();
       }
-      const mustPay = payment.status === 'needs-customer' && payment.step?.kind !== 'instructions';
+      // A card was refused: the order waits for another one.
+      const mustPay = ['needs-customer', 'refused'].includes(payment.status) && payment.step?.kind !== 'instructions';
       if (!mustPay) return leave(order.number, payment.step?.kind === 'instructions' ? payment.step.text : undefined);
       setWaiting(answer);
       return reload();

@@ -10,6 +10,7 @@ export const CommerceNav = () => {
   const may = {
     orders: useMay('orders.read'),
     customers: useMay('customers.read'),
+    contact: useMay('contact.read'),
     reports: useMay('reports.read'),
     invoices: useMay('invoices.read'),
     legal: useMay('invoices.read'),
@@ -40,6 +41,7 @@ export const CommerceNav = () => {
               link('orders'),
               link('drafts'),
               link('customers'),
+              link('contact'),
               link('invoices'),
               link('reports'),
               link('promotions'),

@@ -31,6 +31,9 @@ const ProductsPage = lazy(() => import('./products/ProductsPage'));
 const SettingsPage = lazy(() => import('./settings/SettingsPage'));
 const MailsPage = lazy(() => import('./mails/MailsPage'));
 const MailTemplatePage = lazy(() => import('./mails/MailTemplatePage'));
+const ContactPage = lazy(() => import('./contact/ContactPage'));
+const MessagePage = lazy(() => import('./contact/MessagePage'));
+const ContactSettingsPage = lazy(() => import('./contact/ContactSettingsPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -76,6 +79,9 @@ const CommercePages = () => (
         <Route path="settings/:tab" element={guarded('settings.read', <SettingsPage />)} />
         <Route path="mails" element={guarded('mails.read', <MailsPage />)} />
         <Route path="mails/:kind" element={guarded('mails.read', <MailTemplatePage />)} />
+        <Route path="contact" element={guarded('contact.read', <ContactPage />)} />
+        <Route path="contact/settings" element={guarded('contact.manage', <ContactSettingsPage />)} />
+        <Route path="contact/:id" element={guarded('contact.read', <MessagePage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

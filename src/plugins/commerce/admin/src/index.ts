@@ -27,6 +27,7 @@ const reads = [
   'products.export',
   'settings.read',
   'mails.read',
+  'contact.read',
 ];
 
 export default {

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalog/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may be about to look for, while they type */
+        get: operations["catalog_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalog/products/{slug}": {
         parameters: {
             query?: never;
@@ -567,6 +584,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the shop; the answer comes by mail, from its staff */
+        post: operations["contact_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ready": {
         parameters: {
             query?: never;
@@ -663,6 +697,20 @@ export interface components {
             pageSize: number;
             pageCount: number;
             total: number;
+        };
+        FacetCount: {
+            value: string;
+            count: number;
+            min?: number;
+            max?: number;
+        };
+        CatalogSuggestions: {
+            queries: string[];
+            categories: {
+                slug: string;
+                title: string;
+            }[];
+            products: components["schemas"]["CatalogItem"][];
         };
         ProductOffer: {
             sku: string;
@@ -1334,6 +1382,7 @@ export interface operations {
                 q?: string;
                 category?: string;
                 tag?: string;
+                brand?: string;
                 seller?: string;
                 minPrice?: number;
                 maxPrice?: number;
@@ -1342,6 +1391,7 @@ export interface operations {
                     [key: string]: string;
                 };
                 sort?: "relevance" | "newest" | "price" | "-price" | "title";
+                facets?: string[];
                 page?: number;
                 pageSize?: number;
                 currency?: string;
@@ -1364,7 +1414,41 @@ export interface operations {
                         data: components["schemas"]["CatalogItem"][];
                         meta: {
                             pagination: components["schemas"]["Pagination"];
+                            facets?: {
+                                [key: string]: components["schemas"]["FacetCount"][];
+                            };
+                            didYouMean?: string;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    catalog_suggestions: {
+        parameters: {
+            query: {
+                currency?: string;
+                locale?: string;
+                q: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CatalogSuggestions"];
                     };
                 };
             };
@@ -2287,6 +2371,56 @@ export interface operations {
                         data: {
                             /** @constant */
                             received: true;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            422: components["responses"]["Error"];
+        };
+    };
+    contact_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: email */
+                    email: string;
+                    subject?: string | null;
+                    message: string;
+                    website?: string | null;
+                    orderNumber?: string | null;
+                    locale?: string;
+                    consent?: {
+                        wording: string;
+                        page?: string | null;
+                    } | null;
+                    captcha?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            accepted: true;
                         };
                     };
                 };

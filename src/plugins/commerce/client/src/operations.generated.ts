@@ -10,6 +10,7 @@ export const routes = {
   eraseCustomer: 'POST /customer/erase',
   addressRules: 'GET /address-rules/{country}',
   catalogProducts: 'GET /catalog/products',
+  catalogSuggestions: 'GET /catalog/suggestions',
   catalogProduct: 'GET /catalog/products/{slug}',
   catalogCategories: 'GET /catalog/categories',
   offers: 'GET /catalog/offers',
@@ -34,6 +35,7 @@ export const routes = {
   checkout: 'POST /checkout',
   confirmCheckout: 'POST /checkout/confirm',
   cancelCheckout: 'POST /checkout/cancel',
+  sendContactMessage: 'POST /contact',
 } as const;
 
 export interface OperationIds {
@@ -47,6 +49,7 @@ export interface OperationIds {
   eraseCustomer: 'customer_erase';
   addressRules: 'addressRules_show';
   catalogProducts: 'catalog_products';
+  catalogSuggestions: 'catalog_suggestions';
   catalogProduct: 'catalog_product';
   catalogCategories: 'catalog_categories';
   offers: 'catalog_offers';
@@ -71,4 +74,5 @@ export interface OperationIds {
   checkout: 'checkout_complete';
   confirmCheckout: 'checkout_confirm';
   cancelCheckout: 'checkout_cancel';
+  sendContactMessage: 'contact_send';
 }

@@ -116,6 +116,14 @@ export const optionsShape = z.strictObject({
   maxQuantity: z.int().min(1).max(1_000_000).default(10_000),
   /** Megabytes of ready catalog answers that a process keeps; 0 makes every answer anew. */
   catalogCacheMegabytes: z.int().min(0).max(4096).default(64),
+  /** For a cache before the shop: how long it may show a catalog answer, and for how long an older one while it asks anew. */
+  catalogCdn: z
+    .strictObject({
+      /** 0: there is none. Ten or more where purging is not set up. */
+      seconds: z.int().min(0).max(86_400).default(0),
+      staleSeconds: z.int().min(0).max(86_400).default(60),
+    })
+    .prefault({}),
   /** Whether a process that answers also works on jobs. At least one of a shop's processes must. */
   runJobs: z.boolean().default(true),
   webhooks: z

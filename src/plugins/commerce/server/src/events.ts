@@ -49,3 +49,28 @@ export type EventType = keyof CommerceEvents;
 export type CommerceEvent = {
   [Type in EventType]: { readonly type: Type; readonly data: CommerceEvents[Type] };
 }[EventType];
+
+/** What happens to a message to the shop: its timeline's entries, and what listeners of the contact desk hear. */
+export interface ContactEvents {
+  /** Staff wrote back, by mail. `by`: the name of whoever did. */
+  'contact.replied': { readonly text: string; readonly by: string | null };
+  /** `to`: who has it now; null: nobody. */
+  'contact.assigned': { readonly to: string | null; readonly by: string | null };
+  'contact.status-changed': { readonly from: string; readonly to: string; readonly by: string | null };
+  /** Somebody ticked the box for the newsletter: who (as typed, not confirmed), where, and under which words. */
+  'newsletter.consented': {
+    readonly email: string;
+    readonly name: string;
+    readonly locale: string;
+    readonly wording: string;
+    /** The page that held the form. */
+    readonly page: string | null;
+    /** Who counts as one client: an IPv4 address, or the /64 of an IPv6 one. */
+    readonly network: string;
+  };
+}
+
+export type ContactEventType = keyof ContactEvents;
+export type ContactEvent = {
+  [Type in ContactEventType]: { readonly type: Type; readonly data: ContactEvents[Type] };
+}[ContactEventType];

@@ -2,6 +2,7 @@ import { cart } from './cart/feature';
 import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
 import { config } from './config';
+import { contact } from './contact/feature';
 import { customer } from './customer/feature';
 import { fulfillment } from './fulfillment/feature';
 import { giftCard } from './gift-card/feature';
@@ -24,7 +25,7 @@ export const features = [
   ...[jobs, customer, catalog, mail, stock],
   ...[tax, promotion, shipping, giftCard],
   ...[cart, payment, order, fulfillment, invoice],
-  ...[checkout, webhook, notification, report],
+  ...[checkout, webhook, notification, report, contact],
 ];
 
 export default assemble(features, config);

@@ -2,9 +2,9 @@ import { Box, Flex } from '@strapi/design-system';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
 import { Nothing, NotLoaded } from '../page/Nothing';
+import { SearchField } from '../page/SearchField';
 import { useWording } from '../wording';
 import { useCommerceCustomersQuery } from './customers-api';
-import { CustomerSearch } from './CustomerSearch';
 import { CustomersTable } from './CustomersTable';
 
 const usualSize = 20;
@@ -27,7 +27,11 @@ const CustomersPage = () => {
         ) : (
           <Flex direction="column" alignItems="stretch" gap={4}>
             {(q || page.data.length > 0) && (
-              <CustomerSearch q={q} look={(wanted) => setSearch(wanted ? { q: wanted } : {})} />
+              <SearchField
+                label={say('customers.search')}
+                text={q}
+                onSearch={(wanted) => setSearch(wanted ? { q: wanted } : {})}
+              />
             )}
             {page.data.length ? (
               <Box>

@@ -2,9 +2,9 @@ import { Box, Flex } from '@strapi/design-system';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
 import { Nothing, NotLoaded } from '../page/Nothing';
+import { SearchField } from '../page/SearchField';
 import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
-import { CardSearch } from './CardSearch';
 import { CardsTable } from './CardsTable';
 import { useCommerceGiftCardsQuery } from './gift-cards-api';
 import { GiveCard } from './GiveCard';
@@ -34,7 +34,11 @@ const GiftCardsPage = () => {
         ) : (
           <Flex direction="column" alignItems="stretch" gap={4}>
             {(q || page.data.length > 0) && (
-              <CardSearch q={q} look={(wanted) => setSearch(wanted ? { q: wanted } : {})} />
+              <SearchField
+                label={say('gift-cards.search')}
+                text={q}
+                onSearch={(wanted) => setSearch(wanted ? { q: wanted } : {})}
+              />
             )}
             {page.data.length ? (
               <Box>

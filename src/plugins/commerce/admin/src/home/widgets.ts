@@ -1,4 +1,4 @@
-import { Archive, ChartBubble, Shield, ShoppingCart } from '@strapi/icons';
+import { Archive, ChartBubble, Message, Shield, ShoppingCart } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { pluginId } from '../plugin-id';
 import { wordingId, type Wording } from '../wording';
@@ -37,6 +37,15 @@ export const widgets: Widget[] = [
     component: async () => (await import('./LowStockWidget')).LowStockWidget,
     link: { label: label('home.low-stock-link'), href: page('stock?low=true&sort=available') },
     permissions: permitted('stock.read'),
+  },
+  {
+    id: 'contact',
+    pluginId,
+    icon: Message,
+    title: label('home.contact'),
+    component: async () => (await import('./ContactWidget')).ContactWidget,
+    link: { label: label('home.contact-link'), href: page('contact?status=open') },
+    permissions: permitted('contact.read'),
   },
   {
     id: 'attention',

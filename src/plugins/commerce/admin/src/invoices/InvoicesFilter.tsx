@@ -1,14 +1,5 @@
-import {
-  Box,
-  DatePicker,
-  Field,
-  Flex,
-  Searchbar,
-  SearchForm,
-  SingleSelect,
-  SingleSelectOption,
-} from '@strapi/design-system';
-import { useState } from 'react';
+import { Box, DatePicker, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { SearchField } from '../page/SearchField';
 import { useWording } from '../wording';
 
 interface InvoicesFilterProps {
@@ -22,32 +13,9 @@ const dayOf = (date: Date): string =>
 
 export const InvoicesFilter = ({ filter, change }: InvoicesFilterProps) => {
   const say = useWording();
-  const [q, setQ] = useState(filter.q ?? '');
   return (
     <Flex gap={3} wrap="wrap" alignItems="flex-end">
-      <Box width="30rem">
-        <SearchForm
-          onSubmit={(event) => {
-            event.preventDefault();
-            change({ q: q.trim() });
-          }}
-        >
-          <Searchbar
-            name="q"
-            size="S"
-            value={q}
-            placeholder={say('invoices.search')}
-            clearLabel={say('orders.clear')}
-            onChange={(event) => setQ(event.target.value)}
-            onClear={() => {
-              setQ('');
-              change({ q: '' });
-            }}
-          >
-            {say('invoices.search')}
-          </Searchbar>
-        </SearchForm>
-      </Box>
+      <SearchField label={say('invoices.search')} text={filter.q ?? ''} onSearch={(q) => change({ q })} />
       <Box width="18rem">
         <SingleSelect
           size="S"

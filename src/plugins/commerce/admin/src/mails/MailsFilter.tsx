@@ -1,6 +1,6 @@
-import { Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useState } from 'react';
+import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
+import { SearchField } from '../page/SearchField';
 import { useWording } from '../wording';
 
 const statuses = ['sent', 'waiting', 'failed', 'skipped'] as const;
@@ -8,7 +8,6 @@ const statuses = ['sent', 'waiting', 'failed', 'skipped'] as const;
 export const MailsFilter = () => {
   const say = useWording();
   const [search, setSearch] = useSearchParams();
-  const [typed, setTyped] = useState(search.get('q') ?? '');
   const choose = (name: string, value: string) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
@@ -19,27 +18,7 @@ export const MailsFilter = () => {
     });
   return (
     <Flex gap={2} wrap="wrap">
-      <SearchForm
-        onSubmit={(event) => {
-          event.preventDefault();
-          choose('q', typed.trim());
-        }}
-      >
-        <Searchbar
-          name="q"
-          size="S"
-          value={typed}
-          placeholder={say('mails.search')}
-          clearLabel={say('mails.clear')}
-          onChange={(event) => setTyped(event.target.value)}
-          onClear={() => {
-            setTyped('');
-            choose('q', '');
-          }}
-        >
-          {say('mails.search')}
-        </Searchbar>
-      </SearchForm>
+      <SearchField label={say('mails.search')} text={search.get('q') ?? ''} onSearch={(q) => choose('q', q)} />
       <SingleSelect
         size="S"
         aria-label={say('mail.status')}

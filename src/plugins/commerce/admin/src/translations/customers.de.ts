@@ -5,7 +5,6 @@ export default {
   'customers.none-found': 'So heißt niemand.',
   'customers.failed': 'Die Kundschaft konnte nicht geladen werden.',
   'customers.search': 'Nach E-Mail oder Name suchen',
-  'customers.clear': 'Leeren',
   'customer.missing': 'Diese Person gibt es nicht.',
   'customer.email': 'E-Mail',
   'customer.name': 'Name',

@@ -5,7 +5,6 @@ export default {
   'customers.none-found': 'Nobody is called that.',
   'customers.failed': 'The customers could not be loaded.',
   'customers.search': 'Search by e-mail or name',
-  'customers.clear': 'Clear',
   'customer.missing': 'There is no such customer.',
   'customer.email': 'E-mail',
   'customer.name': 'Name',

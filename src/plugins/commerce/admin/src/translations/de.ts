@@ -1,5 +1,6 @@
 import mails from './mails.de';
 import prices from './prices.de';
+import contact from './contact.de';
 import customers from './customers.de';
 import fulfillment from './fulfillment.de';
 import giftCards from './gift-cards.de';
@@ -254,6 +255,7 @@ export default {
   ...promotions,
   ...tries,
   ...customers,
+  ...contact,
   ...fulfillment,
   ...giftCards,
   ...invoices,

@@ -1,5 +1,6 @@
 import mails from './mails.en';
 import prices from './prices.en';
+import contact from './contact.en';
 import customers from './customers.en';
 import fulfillment from './fulfillment.en';
 import giftCards from './gift-cards.en';
@@ -252,6 +253,7 @@ export default {
   ...promotions,
   ...tries,
   ...customers,
+  ...contact,
   ...fulfillment,
   ...giftCards,
   ...invoices,

@@ -9,7 +9,6 @@ export default {
   'mails.none-found': 'Keine E-Mail passt dazu.',
   'mails.none-of-order': 'Noch keine',
   'mails.search': 'Nach Adresse, Bestellung oder Betreff suchen',
-  'mails.clear': 'Suche leeren',
   'mails.any-status': 'Jeder Status',
   'mails.not-connected': 'Noch wird keine E-Mail verschickt. ',
   'mails.connect':
@@ -59,6 +58,8 @@ export default {
   'mail-kind.payment-link': 'Link zum Bezahlen eines Entwurfs',
   'mail-kind.digital-goods': 'Lizenzschlüssel und Nachrichten',
   'mail-kind.download-links': 'Download-Links',
+  'mail-kind.contact-notice': 'Neue Kontaktnachricht (an das Team)',
+  'mail-kind.contact-reply': 'Antwort auf eine Kontaktnachricht',
   'look.name': 'Name des Shops',
   'look.name-hint': 'Leer: die Firma aus Ihren rechtlichen Angaben',
   'look.color': 'Farbe',

@@ -9,7 +9,6 @@ export default {
   'mails.none-found': 'No mail matches.',
   'mails.none-of-order': 'None yet',
   'mails.search': 'Search by address, order or subject',
-  'mails.clear': 'Clear the search',
   'mails.any-status': 'Any status',
   'mails.not-connected': 'No mail goes out yet. ',
   'mails.connect':
@@ -59,6 +58,8 @@ export default {
   'mail-kind.payment-link': 'Payment link of a draft order',
   'mail-kind.digital-goods': 'Licence keys and messages',
   'mail-kind.download-links': 'Download links',
+  'mail-kind.contact-notice': 'New contact message (to staff)',
+  'mail-kind.contact-reply': 'Answer to a contact message',
   'look.name': 'Name of the shop',
   'look.name-hint': 'Empty: the company of your legal data',
   'look.color': 'Color',

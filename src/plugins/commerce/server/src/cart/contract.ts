@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { addressShape, addressView, withStateCode } from '../customer';
 import { isCurrency } from '../money';
+import { localeShape } from '../platform/locale-shape';
 import { problemCodes } from './core/problems';
 
 const amount = z.int();
@@ -8,7 +9,6 @@ const image = z.unknown().nullable();
 
 export const quantityShape = z.int32().min(1);
 export const currencyShape = z.string().refine(isCurrency, 'is not an ISO 4217 currency');
-const localeShape = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a locale');
 const sku = z.string().trim().min(1).max(100);
 
 export const newLine = z.strictObject({ sku, quantity: quantityShape, note: z.string().max(500).optional() });

@@ -1,6 +1,9 @@
 import type { Sql, Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
 
+/** A change is stamped when it is made and seen when it is committed: no transaction of ours takes so many milliseconds. */
+export const longestTransaction = 10_000;
+
 /**
  * What the catalog asks of whoever keeps stock. The stock slice plugs itself in; without one nothing is tracked and
  * everything can be bought.

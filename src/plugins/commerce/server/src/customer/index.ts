@@ -12,4 +12,4 @@ export { isCountry } from './core/country';
 export { parseVatId, plainVatId, type VatId } from './core/vat-id';
 export { useOrders, type Claimant } from './orders-port';
 export { registerPersonalData, type Obstacle, type Person, type PersonalData } from './personal-data';
-export { lockProfile, profileIdOf } from './store';
+export { lockProfile, profileIdOf, profileOfBuyer } from './store';

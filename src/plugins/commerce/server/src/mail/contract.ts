@@ -1,8 +1,8 @@
 import { z } from '@strapi/utils';
+import { localeShape } from '../platform/locale-shape';
 import { pageFields } from '../platform/paging';
 import { mailStatuses } from './schemas/mail';
 
-const localeShape = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a locale');
 const kindShape = z.string().min(1).max(60);
 
 export const lookShape = z.strictObject({

@@ -21,6 +21,10 @@ export interface MailFacts {
   /** What the words may speak of. Amounts in minor units, instants as ISO 8601. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly attachments?: readonly MailAttachment[];
+  /** Where answers go; to the shop's own address without it. */
+  readonly replyTo?: string;
+  /** Message-IDs of the conversation it belongs to, the oldest first: it is shown as an answer to the last. */
+  readonly references?: readonly string[];
   readonly orderNumber?: string;
   /** The order's row: with it, the log forgets the recipient when the order's buyer is erased. */
   readonly orderId?: number;

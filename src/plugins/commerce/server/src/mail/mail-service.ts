@@ -1,6 +1,10 @@
+import type { Sql, Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
 import { queueMail } from './actions/queue-mail';
 import type { MailKind, MailPayload } from './mail-kind';
+import { messageIdOf, shopAddress } from './post';
+import type { MailStatus } from './schemas/mail';
+import { forgetMails, mailsOfKeys } from './store/mails';
 
 export interface Occasion {
   /** With the kind, what makes a second call harmless: an event's id, a row's. */
@@ -18,6 +22,15 @@ export interface Imprint {
   readonly footer: string;
 }
 
+/** A mail, as whoever sent it may want to know of it. */
+export interface SentMail {
+  readonly key: string;
+  readonly messageId: string;
+  readonly status: MailStatus;
+  /** Why it failed or was skipped. */
+  readonly reason: string | null;
+}
+
 export interface MailService {
   /**
    * Makes a kind of mail known, in `bootstrap` on every process. A shop's own too:
@@ -28,6 +41,14 @@ export interface MailService {
   definePart(name: string, mjml: Readonly<Record<'en' | 'de', string>> & Readonly<Record<string, string>>): void;
   /** Sends a mail once this transaction is committed, and once per kind and key. Safe to repeat. */
   send(tx: Transaction, kind: string, occasion: Occasion): Promise<void>;
+  /** What became of mails of a kind, by their keys; in the order in which they were written. */
+  sent(sql: Sql, kind: string, keys: readonly string[]): Promise<SentMail[]>;
+  /** What the log says of these mails no longer names anybody, nor what was written about. */
+  forget(sql: Sql, kind: string, keys: readonly string[]): Promise<void>;
+  /** A Message-ID of the shop's own, for what is no mail and yet begins a conversation. */
+  messageId(id: string): string;
+  /** The address that mails come from. Undefined: it is not known. */
+  shopAddress(): string | undefined;
   /** Says where the shop's legal data is read, as a slice above this one keeps it. */
   signWith(imprint: () => Promise<Imprint>): void;
   imprint(): Promise<Imprint>;
@@ -36,7 +57,7 @@ export interface MailService {
   parts(locale: string): Readonly<Record<string, string>>;
 }
 
-export const mailService = (): MailService => {
+export const mailService = (strapi: Strapi): MailService => {
   const kinds = new Map<string, MailKind>();
   const parts = new Map<string, Readonly<Record<string, string>>>();
   let imprint = async (): Promise<Imprint> => ({ name: '', footer: '' });
@@ -54,6 +75,14 @@ export const mailService = (): MailService => {
       if (!kinds.has(id)) throw new Error(`No kind of mail is defined as "${id}".`);
       await queueMail(tx, id, occasion);
     },
+    sent: async (sql, kind, keys) =>
+      (await mailsOfKeys(sql, kind, keys)).map(({ key, publicId, status, reason }) => ({
+        ...{ key, status, reason },
+        messageId: messageIdOf(strapi, publicId),
+      })),
+    forget: forgetMails,
+    messageId: (id) => messageIdOf(strapi, id),
+    shopAddress: () => shopAddress(strapi),
     signWith: (read) => void (imprint = read),
     imprint: () => imprint(),
     kinds: () => [...kinds.values()],

@@ -1,6 +1,7 @@
-import { tell } from '../platform/log';
 import { guarded } from '../platform/guarded';
+import { tell } from '../platform/log';
 import type { Strapi } from '../platform/strapi';
+import { plainAddress } from './core/one-line';
 import type { MailAttachment } from './mail-kind';
 
 export interface Letter {
@@ -10,6 +11,9 @@ export interface Letter {
   readonly text: string;
   readonly messageId: string;
   readonly attachments?: readonly MailAttachment[];
+  readonly replyTo?: string | undefined;
+  readonly inReplyTo?: string | undefined;
+  readonly references?: readonly string[];
 }
 
 interface EmailSettings {
@@ -31,6 +35,12 @@ export const messageIdOf = (strapi: Strapi, publicId: string): string => {
   const from = settingsOf(strapi).settings?.defaultFrom ?? '';
   const domain = /@([a-z0-9.-]+)/i.exec(from)?.[1] ?? 'commerce.invalid';
   return `<${publicId}@${domain}>`;
+};
+
+/** The address that mails come from: where the shop itself is written to. Undefined: it is not known. */
+export const shopAddress = (strapi: Strapi): string | undefined => {
+  const from = settingsOf(strapi).settings?.defaultFrom ?? '';
+  return plainAddress(/<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim());
 };
 
 /** Hands a mail to whichever provider the shop has; resolves once that has taken it over. */

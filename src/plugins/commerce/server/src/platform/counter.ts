@@ -7,7 +7,7 @@ interface Counter {
   value: number;
 }
 
-/** Numbers that are handed out once each: order numbers, the catalog's generation. */
+/** Numbers that are handed out once each (order numbers, the catalog's generation), or noted. */
 export const counterRecord = record<Counter>(
   'counter',
   'counters',
@@ -27,6 +27,10 @@ export const nextNumber = async (sql: Sql, name: string, start = 1): Promise<num
   );
   return Number(rowsOf<{ value: number | string }>(answer)[0]?.value);
 };
+
+/** Notes a number of this name, whatever it was before. */
+export const keepNumber = async (sql: Sql, name: string, value: number): Promise<void> =>
+  void (await sql(counterRecord.table).insert({ name, value }).onConflict('name').merge());
 
 /** The last number that was handed out, 0 when none was. */
 export const lastNumber = async (sql: Sql, name: string): Promise<number> =>

@@ -2,6 +2,8 @@
 export interface Remembered {
   readonly bytes: Buffer;
   readonly etag: string;
+  /** What others are told about keeping it. */
+  readonly headers: Readonly<Record<string, string>>;
   /** SKUs whose stock it tells; `anySku` when any stock may change it. */
   readonly skus: readonly string[];
 }

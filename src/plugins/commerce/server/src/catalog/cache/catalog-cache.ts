@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { optionsOf } from '../../config';
+import { type Options, optionsOf } from '../../config';
 import { callerOf } from '../../platform/access';
 import { refuse } from '../../platform/action';
 import { perform, type Answer } from '../../platform/endpoint';
 import type { EarlyMiddleware } from '../../platform/feature';
 import { matchPath } from '../../platform/match-path';
 import type { Strapi } from '../../platform/strapi';
+import { cacheHeaders } from '../cdn/headers';
 import { endpoints } from '../endpoints';
 import { onForget } from '../forget-catalog';
 import { answerCache, type Remembered } from './answer-cache';
@@ -15,10 +16,10 @@ import { watchChanges } from './watch-changes';
 const mostAnswers = 10_000;
 const contentType = 'application/json; charset=utf-8';
 
-const remembered = ({ body, about }: Answer): Remembered => {
+const remembered = ({ body, about = [] }: Answer, cdn: Options['catalogCdn']): Remembered => {
   const bytes = Buffer.from(JSON.stringify(body));
   const etag = `"${createHash('sha1').update(bytes).digest('base64url')}"`;
-  return { bytes, etag, skus: about ?? [] };
+  return { bytes, etag, headers: { ETag: etag, ...cacheHeaders(cdn, about) }, skus: about };
 };
 
 /** A proxy that compressed the answer may have made its tag a weak one. */
@@ -27,10 +28,8 @@ const holds = (ifNoneMatch: string, etag: string): boolean =>
 
 type Context = Parameters<EarlyMiddleware>[0];
 
-const send = (ctx: Context, { bytes, etag }: Remembered): void => {
-  ctx.set('ETag', etag);
-  // Anyone may keep it, and asks whether it is still so before showing it.
-  ctx.set('Cache-Control', 'public, no-cache');
+const send = (ctx: Context, { bytes, etag, headers }: Remembered): void => {
+  ctx.set(headers);
   const asked = ctx.headers['if-none-match'];
   if (asked && holds(asked, etag)) {
     ctx.status = 304;
@@ -46,8 +45,8 @@ const send = (ctx: Context, { bytes, etag }: Remembered): void => {
  * has changed, otherwise from the database by the same endpoints.
  */
 export const catalogCache = (strapi: Strapi): EarlyMiddleware => {
-  const bytes = optionsOf(strapi).catalogCacheMegabytes * 1024 * 1024;
-  const memory = catalogMemory(answerCache({ answers: mostAnswers, bytes }));
+  const { catalogCacheMegabytes, catalogCdn } = optionsOf(strapi);
+  const memory = catalogMemory(answerCache({ answers: mostAnswers, bytes: catalogCacheMegabytes * 1024 * 1024 }));
   onForget(strapi, memory.forget);
   const upToDate = watchChanges(strapi, memory.forget);
   const base = `${strapi.config.get('api.rest.prefix', '/api')}/commerce`;
@@ -66,7 +65,9 @@ export const catalogCache = (strapi: Strapi): EarlyMiddleware => {
     try {
       return send(
         ctx,
-        await memory.answer(ctx.url, async () => remembered(await perform(found.endpoint, strapi, request))),
+        await memory.answer(ctx.url, async () =>
+          remembered(await perform(found.endpoint, strapi, request), catalogCdn),
+        ),
       );
     } catch (error) {
       refuse(ctx, error);

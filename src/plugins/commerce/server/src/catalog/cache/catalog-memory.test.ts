@@ -1,7 +1,12 @@
 import { anySku, answerCache, type Remembered } from './answer-cache';
 import { catalogMemory } from './catalog-memory';
 
-const answer = (text: string, ...skus: string[]): Remembered => ({ bytes: Buffer.from(text), etag: text, skus });
+const answer = (text: string, ...skus: string[]): Remembered => ({
+  bytes: Buffer.from(text),
+  etag: text,
+  headers: {},
+  skus,
+});
 const limits = { answers: 3, bytes: 100 };
 
 /** An answer that is made when the test says so. */

@@ -1,11 +1,10 @@
 import { connection, type Strapi } from '../../platform/strapi';
 import type { Forgotten } from '../forget-catalog';
-import { stockPort } from '../stock-port';
+import { longestTransaction, stockPort } from '../stock-port';
 import { generation } from '../store/generation';
 
-const freshMilliseconds = 1000;
-/** A change is stamped when it is made and seen when it is committed: no transaction of ours takes this long. */
-const longestTransaction = 10_000;
+/** Every process has noticed by then what another changed. */
+export const freshMilliseconds = 1000;
 
 /**
  * What other processes changed, noticed within a second while requests come: answers a promise to wait for when the

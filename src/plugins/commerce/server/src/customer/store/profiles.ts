@@ -19,6 +19,22 @@ const column = (key: ProfileKey) =>
 export const findProfile = async (sql: Sql, key: ProfileKey): Promise<BillingProfile | undefined> =>
   first(await profiles(sql).where(column(key)).first());
 
+/** Whose page staff look at: the account's, or whoever was a guest or confirmed an account under this address. */
+export const profileOfBuyer = async (
+  sql: Sql,
+  { userId, email }: { readonly userId: number | null; readonly email: string },
+): Promise<BillingProfile | undefined> =>
+  first(
+    userId === null
+      ? await profiles(sql)
+          .where('email', email)
+          .where((known) => known.where('guest_email', email).orWhere('confirmed_email', email))
+          // The account, where there are both.
+          .orderByRaw('case when user_id is null then 1 else 0 end')
+          .first()
+      : await profiles(sql).where('user_id', userId).first(),
+  );
+
 /**
  * The profile's row, locked until the transaction ends. `erasing` waits for the checkouts that are under way with it
  * as well; otherwise they go on.

@@ -44,9 +44,14 @@ const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; abou
   const to = plainAddress(facts.to);
   if (!to) return 'The recipient’s address is none.';
   const { subject, html, text } = await renderMail(strapi, kind, facts);
-  const { attachments = [], locale, orderNumber, orderId } = facts;
+  const { attachments = [], references = [], locale, orderNumber, orderId } = facts;
+  const replyTo = plainAddress(facts.replyTo ?? '');
+  const thread = {
+    ...(replyTo && { replyTo }),
+    ...(references.length && { references, inReplyTo: references.at(-1) }),
+  };
   return {
-    letter: { to, subject, html, text, messageId: messageIdOf(strapi, mail.publicId), attachments },
+    letter: { to, subject, html, text, messageId: messageIdOf(strapi, mail.publicId), attachments, ...thread },
     about: { recipient: to, subject, locale, ...(orderNumber && { orderNumber }), ...(orderId && { orderId }) },
   };
 };

@@ -68,6 +68,28 @@ export const reopenMail = async (sql: Sql, publicId: string): Promise<Mail | und
       .returning('*'),
   );
 
+export const mailsOfKeys = async (sql: Sql, kind: string, keys: readonly string[]): Promise<Mail[]> =>
+  (
+    await mails(sql)
+      .where({ kind })
+      .whereIn('key', [...keys])
+      .orderBy('id')
+  ).map((row: any) => mailRecord.fromRow(row));
+
+const nameless = { recipient: null, subject: null, reason: null };
+
+/** Those that staff sent again too. A hundred keys at most: each is a condition of one statement. */
+export const forgetMails = async (sql: Sql, kind: string, keys: readonly string[]): Promise<void> => {
+  if (!keys.length) return;
+  await mails(sql)
+    .where({ kind })
+    .where((theirs) => {
+      theirs.whereIn('key', [...keys]);
+      for (const key of keys) theirs.orWhere('key', 'like', `${key} again %`);
+    })
+    .update(nameless);
+};
+
 /** `%` and `_` of the searcher are letters, not patterns. */
 const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 
@@ -120,5 +142,4 @@ export const mailsOfPerson = async (sql: Sql, person: OfPerson): Promise<Mail[]>
   (await ofPerson(sql, person).orderBy('id')).map((row: any) => mailRecord.fromRow(row));
 
 /** That something was sent stays; to whom, and what it was called, goes. Servers name the recipient in their reasons. */
-export const forgetRecipients = (sql: Sql, person: OfPerson) =>
-  ofPerson(sql, person).update({ recipient: null, subject: null, reason: null });
+export const forgetRecipients = (sql: Sql, person: OfPerson) => ofPerson(sql, person).update(nameless);

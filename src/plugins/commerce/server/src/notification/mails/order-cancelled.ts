@@ -12,7 +12,8 @@ export const orderCancelled: MailKind = {
 <mj-text>Hello{% if name %} {{ name }}{% endif %},</mj-text>
 <mj-text>{% if reason == 'out-of-stock' %}We are sorry: what you ordered sold out in the very moment in which you paid. Your order <b>{{ order.number }}</b> is cancelled, and all you paid goes back to you.{% elsif reason == 'expired' %}Your payment of order <b>{{ order.number }}</b> did not reach us in time, so we have cancelled it. Nothing was charged.{% else %}We have cancelled your order <b>{{ order.number }}</b>. Should you have paid already, the money goes back to you.{% endif %}</mj-text>
 <shop-order-lines />
-<shop-order-totals />`,
+<shop-order-totals />
+<mj-button href="{{ order.url }}">View your order</mj-button>`,
     },
     de: {
       subject: 'Bestellung {{ order.number }} wurde storniert',
@@ -20,7 +21,8 @@ export const orderCancelled: MailKind = {
 <mj-text>Guten Tag{% if name %} {{ name }}{% endif %},</mj-text>
 <mj-text>{% if reason == 'out-of-stock' %}es tut uns leid: Was Sie bestellt haben, war in dem Moment ausverkauft, in dem Sie bezahlt haben. Ihre Bestellung <b>{{ order.number }}</b> ist storniert, und Sie bekommen alles zurück, was Sie bezahlt haben.{% elsif reason == 'expired' %}Ihre Zahlung für die Bestellung <b>{{ order.number }}</b> ist nicht rechtzeitig eingegangen, deshalb haben wir sie storniert. Es wurde nichts abgebucht.{% else %}wir haben Ihre Bestellung <b>{{ order.number }}</b> storniert. Falls Sie schon bezahlt haben, bekommen Sie das Geld zurück.{% endif %}</mj-text>
 <shop-order-lines />
-<shop-order-totals />`,
+<shop-order-totals />
+<mj-button href="{{ order.url }}">Bestellung ansehen</mj-button>`,
     },
   },
   sample: { ...sample, reason: 'staff' },
