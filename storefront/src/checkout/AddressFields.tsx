@@ -48,7 +48,7 @@ export const AddressFields = ({ draft, change, section }: Props) => {
       {asks('postalCode') &&
         field('postalCode', words.postalCode, 'postal-code', {
           required: needs('postalCode'),
-          hint: rules?.postalCode?.example ?? undefined,
+          hint: rules?.postalCode?.example && words.forExample(rules.postalCode.example),
         })}
       {asks('city') && field('city', words.city, 'address-level2', { required: needs('city') })}
       {asks('state') && rules && rules.states.length > 0 && (
