@@ -53,7 +53,15 @@ test('on a phone a guest finds a shirt, is refused once, buys, and opens the ord
   const { page, look, says } = guest;
   await guest.open('/shop');
   await look();
-  await page.getByRole('link', { name: 'Ocean Shirt' }).click();
+  await guest.open('/shop/all?q=oceen');
+  await page.getByText('Shown: “ocean”.').waitFor();
+  await look();
+  await page.getByRole('combobox', { name: 'Search' }).fill('oce');
+  await page.getByRole('option', { name: /^Ocean Shirt/ }).waitFor();
+  await look();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Ocean Shirt', level: 1 }).waitFor();
   await page.getByRole('radio', { name: 'M', exact: true }).check({ force: true });
   await page.getByText('€52.50').waitFor();
   await look();

@@ -1,10 +1,16 @@
 import { useSearchParams } from 'react-router-dom';
 import { useWords } from '../words';
-import { Facets, facetsOf } from './Facets';
+import { Facets, type ProductsMeta } from './Facets';
 
 const kept = ['q', 'sort'];
 
-export const Filters = ({ meta }: { readonly meta: object }) => {
+interface Props {
+  readonly meta: ProductsMeta;
+  /** Of categories, by slug. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export const Filters = ({ meta, titles }: Props) => {
   const { words } = useWords();
   const [query, setQuery] = useSearchParams();
   const set = (name: string, value: string) => {
@@ -52,7 +58,7 @@ export const Filters = ({ meta }: { readonly meta: object }) => {
         />
         {words.inStock}
       </label>
-      <Facets facets={facetsOf(meta)} chosen={query} choose={set} />
+      <Facets facets={meta.facets ?? {}} titles={titles} chosen={query} choose={set} />
       {isFiltered && (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { Answer } from 'strapi-plugin-headless-commerce/client';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { Page, Waiting } from '../layout/Page';
 import { shop } from '../shop/client';
@@ -22,12 +23,21 @@ const Pages = ({ page, pageCount }: { readonly page: number; readonly pageCount:
   );
 };
 
+type Category = Answer<'catalogCategories'>[number];
+/** Of all of them, those below others too, by slug. */
+const titlesOf = (categories: readonly Category[]): Readonly<Record<string, string>> =>
+  Object.assign({}, ...categories.map(({ slug, title, children }) => ({ [slug]: title, ...titlesOf(children) })));
+
 /** Everything, a category, the events, or what a search found. What is asked for stands in the address. */
 export const Shelf = ({ events = false }: { readonly events?: boolean }) => {
   const { words } = useWords();
   const { category } = useParams();
   const [query] = useSearchParams();
-  const asked = { ...askedFor(query), ...(category && { category }), ...(events && { type: eventType }) };
+  const asked = {
+    ...askedFor(query),
+    ...(category && { category }),
+    ...(events ? { type: eventType } : { facets: category ? ['brand', 'tag'] : ['category', 'brand', 'tag'] }),
+  };
   const key = JSON.stringify(asked);
   const { data, error } = useAnswer(key, (signal) => shop.catalogProducts(asked, { signal }));
   const { data: categories } = useAnswer('categories', () => shop.catalogCategories());
@@ -40,11 +50,12 @@ export const Shelf = ({ events = false }: { readonly events?: boolean }) => {
     <Page title={title}>
       {shelf?.description && <p className="lead">{shelf.description}</p>}
       <div className="shelf">
-        <Filters meta={data.meta} />
+        <Filters meta={data.meta} titles={titlesOf(categories ?? [])} />
         <div>
           <p className="soft" aria-live="polite">
             {words.things(pagination.total)}
           </p>
+          {data.meta.didYouMean && <p>{words.meant(data.meta.didYouMean)}</p>}
           {data.data.length ? <Cards items={data.data} /> : <p>{words.nothingFound}</p>}
           <Pages {...pagination} />
         </div>

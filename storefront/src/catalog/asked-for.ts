@@ -17,6 +17,7 @@ export const askedFor = (query: URLSearchParams): Asked => {
     q: text('q'),
     category: text('category'),
     tag: text('tag'),
+    brand: text('brand'),
     seller: text('seller'),
     minPrice: amountOf(query.get('min')),
     maxPrice: amountOf(query.get('max')),

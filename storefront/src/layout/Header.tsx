@@ -1,35 +1,11 @@
-import { type FormEvent, useEffect, useState } from 'react';
-import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { useEffect } from 'react';
+import { Link, NavLink, useLocation } from 'react-router-dom';
 import { useCart } from '../cart/CartProvider';
+import { Search } from '../search/Search';
 import { shop } from '../shop/client';
 import { useAnswer } from '../shop/use-answer';
 import { useWords } from '../words';
 import { BagIcon, PersonIcon } from './icons';
-
-const Search = () => {
-  const { words } = useWords();
-  const navigate = useNavigate();
-  const [query] = useSearchParams();
-  const asked = query.get('q') ?? '';
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim()) navigate(`/all?${new URLSearchParams({ q: text.trim() })}`);
-  };
-  return (
-    <form className="search" role="search" onSubmit={submit}>
-      <input
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={text}
-        maxLength={100}
-        onChange={({ target }) => setText(target.value)}
-      />
-    </form>
-  );
-};
 
 const Shelves = () => {
   const { words } = useWords();
