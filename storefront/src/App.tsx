@@ -14,6 +14,7 @@ import { useWords } from './words';
 const CheckoutPage = lazy(() => import('./checkout/CheckoutPage'));
 const OrderPage = lazy(() => import('./order/OrderPage'));
 const FindOrder = lazy(() => import('./order/FindOrder'));
+const ContactPage = lazy(() => import('./contact/ContactPage'));
 const AccountPage = lazy(() => import('./account/AccountPage'));
 
 export const App = () => {
@@ -40,6 +41,7 @@ export const App = () => {
             <Route path="/orders/:number" element={<OrderPage />} />
             <Route path="/orders/:number/thanks" element={<OrderPage thanks />} />
             <Route path="/find-order" element={<FindOrder />} />
+            <Route path="/contact" element={<ContactPage />} />
             <Route path="/account/*" element={<AccountPage />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -8,6 +8,7 @@ import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
 import { root } from '../support/server-environment';
 import { type ServerProcess, startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
+import { inspect } from '../support/sql';
 import { buyerDetails, type Visitor, visitor } from '../support/storefront';
 import { refusedCard } from '../support/stripe-page';
 import { stripeEnvironment } from '../support/stripe-shop';
@@ -102,6 +103,13 @@ test('on a phone a guest finds a shirt, is refused once, buys, and opens the ord
   ]);
   expect(invoice.suggestedFilename()).toMatch(/\.pdf$/);
   await leave(other);
+
+  await guest.open('/shop/contact');
+  await look();
+  await says({ Name: 'Ada Visitor', 'E-mail': 'ada@example.com', 'Your message': 'Is it warm?' });
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Your message is here').waitFor();
+  expect(await inspect(database, (sql) => sql('commerce_contact_messages').pluck('text'))).toEqual(['Is it warm?']);
   await leave(guest);
 }, 60_000);
 

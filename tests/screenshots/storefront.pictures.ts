@@ -65,6 +65,7 @@ test.each([
       ['product', '/shop/products/harbor-teapot'],
       ['event', '/shop/events/evening-of-lanterns'],
       ['find-order', '/shop/find-order'],
+      ['contact', '/shop/contact'],
       ['sign-in', '/shop/account'],
       ['not-here', '/shop/nowhere'],
       ['cart-empty', '/shop/cart'],

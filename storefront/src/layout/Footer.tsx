@@ -11,6 +11,7 @@ export const Footer = () => {
       </div>
       <nav aria-label={words.help}>
         <Link to="/find-order">{words.findOrder}</Link>
+        <Link to="/contact">{words.writeToUs}</Link>
         <Link to="/account">{words.account}</Link>
       </nav>
       <label className="language">
