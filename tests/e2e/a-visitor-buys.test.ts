@@ -172,6 +172,22 @@ test('a member signs up on the way, keeps an address, and finds the order in the
   await leave(member);
 }, 60_000);
 
+test('the README’s page, on a site of its own, lists what there is and buys one', async () => {
+  const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];
+  expect(html.trim().split('\n').length).toBeLessThanOrEqual(45);
+  const client = readFileSync(path.join(root, 'src/plugins/commerce/dist/client/index.mjs'), 'utf8');
+  const reader = await come(1280);
+  await reader.context.route('http://my-page.test/**', (route) =>
+    route.request().url().endsWith('.mjs')
+      ? route.fulfill({ contentType: 'text/javascript', body: client })
+      : route.fulfill({ contentType: 'text/html', body: html.replaceAll('http://127.0.0.1:1337', server.url) }),
+  );
+  await reader.page.goto('http://my-page.test/');
+  await reader.page.getByRole('button', { name: 'Ocean Shirt, €49.00' }).click();
+  await reader.page.getByText(/^Order \d+, €53\.90: completed$/).waitFor();
+  await leave(reader);
+}, 60_000);
+
 test('a page of a product asks for less than 120 kB of scripts, gzipped', () => {
   const built = path.join(root, 'public/shop');
   const html = readFileSync(path.join(built, 'index.html'), 'utf8');
