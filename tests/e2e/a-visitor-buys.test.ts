@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { bootedDatabase, type Database } from '../support/databases';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
+import { freePort } from '../support/free-port';
 import { root } from '../support/server-environment';
 import { type ServerProcess, startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
@@ -176,16 +178,20 @@ test('the README’s page, on a site of its own, lists what there is and buys on
   const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];
   expect(html.trim().split('\n').length).toBeLessThanOrEqual(45);
   const client = readFileSync(path.join(root, 'src/plugins/commerce/dist/client/index.mjs'), 'utf8');
+  const files = createServer(({ url }, response) => {
+    const isClient = url?.endsWith('.mjs');
+    response.setHeader('content-type', isClient ? 'text/javascript' : 'text/html');
+    response.end(isClient ? client : html.replaceAll('http://127.0.0.1:1337', server.url));
+  });
+  const port = await freePort();
+  await new Promise<void>((listening) => files.listen(port, '127.0.0.1', listening));
   const reader = await come(1280);
-  await reader.context.route('http://my-page.test/**', (route) =>
-    route.request().url().endsWith('.mjs')
-      ? route.fulfill({ contentType: 'text/javascript', body: client })
-      : route.fulfill({ contentType: 'text/html', body: html.replaceAll('http://127.0.0.1:1337', server.url) }),
-  );
-  await reader.page.goto('http://my-page.test/');
+  await reader.page.goto(`http://127.0.0.1:${port}/`);
   await reader.page.getByRole('button', { name: 'Ocean Shirt, €49.00' }).click();
   await reader.page.getByText(/^Order \d+, €53\.90: completed$/).waitFor();
   await leave(reader);
+  files.closeAllConnections();
+  await new Promise((closed) => files.close(closed));
 }, 60_000);
 
 test('a page of a product asks for less than 120 kB of scripts, gzipped', () => {
