@@ -58,7 +58,11 @@ export const Filters = ({ meta, titles }: Props) => {
         />
         {words.inStock}
       </label>
-      <Facets facets={meta.facets ?? {}} titles={titles} chosen={query} choose={set} />
+      {/* On a phone the goods come first. */}
+      <details open={matchMedia('(min-width: 48rem)').matches}>
+        <summary>{words.filters}</summary>
+        <Facets facets={meta.facets ?? {}} titles={titles} chosen={query} choose={set} />
+      </details>
       {isFiltered && (
         <button
           type="button"
