@@ -3,6 +3,7 @@ import { Page } from '../layout/Page';
 import { shop } from '../shop/client';
 import { eventType } from '../shop/links';
 import { useAnswer } from '../shop/use-answer';
+import { useCategories } from '../shop/use-categories';
 import { useWords } from '../words';
 import { Lanterns } from './Lanterns';
 import { Cards } from './ProductCard';
@@ -11,7 +12,7 @@ export const Home = () => {
   const { words } = useWords();
   const newest = useAnswer('newest', (signal) => shop.catalogProducts({ sort: 'newest', pageSize: 8 }, { signal }));
   const events = useAnswer('events', (signal) => shop.catalogProducts({ type: eventType, pageSize: 4 }, { signal }));
-  const shelves = useAnswer('shelves', (signal) => shop.catalogCategories({}, { signal }));
+  const shelves = useCategories();
   return (
     <>
       <section className="hero">

@@ -4,6 +4,7 @@ import { Page, Waiting } from '../layout/Page';
 import { shop } from '../shop/client';
 import { eventType } from '../shop/links';
 import { useAnswer } from '../shop/use-answer';
+import { useCategories } from '../shop/use-categories';
 import { useWords } from '../words';
 import { Filters } from './Filters';
 import { Cards } from './ProductCard';
@@ -40,7 +41,7 @@ export const Shelf = ({ events = false }: { readonly events?: boolean }) => {
   };
   const key = JSON.stringify(asked);
   const { data, error } = useAnswer(key, (signal) => shop.catalogProducts(asked, { signal }));
-  const { data: categories } = useAnswer('categories', () => shop.catalogCategories());
+  const { data: categories } = useCategories();
   const shelf = categories?.find(({ slug }) => slug === category);
   const title =
     (asked.q && words.resultsFor(asked.q)) || shelf?.title || category || (events ? words.events : words.all);

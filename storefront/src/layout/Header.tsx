@@ -2,14 +2,13 @@ import { useEffect } from 'react';
 import { Link, NavLink, useLocation } from 'react-router-dom';
 import { useCart } from '../cart/CartProvider';
 import { Search } from '../search/Search';
-import { shop } from '../shop/client';
-import { useAnswer } from '../shop/use-answer';
+import { useCategories } from '../shop/use-categories';
 import { useWords } from '../words';
 import { BagIcon, PersonIcon } from './icons';
 
 const Shelves = () => {
   const { words } = useWords();
-  const { data } = useAnswer('categories', () => shop.catalogCategories());
+  const { data } = useCategories();
   return (
     <nav className="shelves" aria-label={words.categories}>
       <NavLink to="/all">{words.all}</NavLink>

@@ -17,11 +17,11 @@ export interface Suggested {
 
 /** What to show below a field while somebody types: two statements, and two more where nothing has these words. */
 export const suggest = async (strapi: Strapi, { q, ...asked }: SuggestionsQuery): Promise<Suggested> => {
-  const window = await windowOf(strapi, asked);
+  const tastes = await tastesOf(strapi, asked);
+  const window = await windowOf(strapi, { ...asked, ...tastes });
   const query = productsQuery.parse({ q, type: asked.type, pageSize: String(mostRead) });
   const found = await findListings(strapi, window, query);
   const words = askedWords(found.didYouMean ?? q, window.locale);
-  const { locale } = await tastesOf(strapi, asked);
   const shown = found.items.slice(0, mostShown);
   return {
     suggestions: {
@@ -29,7 +29,9 @@ export const suggest = async (strapi: Strapi, { q, ...asked }: SuggestionsQuery)
         words,
         found.items.map(({ card }) => (card as { title: string }).title),
       ),
-      categories: words.length ? await categoriesCalled(strapi, connection(strapi), words.join(' '), locale) : [],
+      categories: words.length
+        ? await categoriesCalled(strapi, connection(strapi), words.join(' '), tastes.locale)
+        : [],
       products: itemsOf({ ...found, items: shown }),
     },
     skus: shown.flatMap(({ skus }) => skus),

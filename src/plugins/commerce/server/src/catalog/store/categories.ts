@@ -1,5 +1,5 @@
 import { rowsOf, type Sql, type Strapi } from '../../platform/strapi';
-import { likeAnywhere } from './dialect';
+import { likeBeginning } from '../../platform/like';
 import type { Window } from './listing-filters';
 import { sellableTypes } from './sellable-types';
 
@@ -112,7 +112,7 @@ export const categoriesCalled = async (
   beginning: string,
   locale: string,
 ): Promise<{ slug: string; title: string }[]> => {
-  const begins = likeAnywhere(beginning).slice(1);
+  const begins = likeBeginning(beginning);
   const answer = await sql.raw(
     `select slug, title from ${tree(strapi).table} where (locale = ? or locale is null)
        and (lower(title) like ? escape '!' or lower(title) like ? escape '!')

@@ -48,9 +48,9 @@ const narrowing = (sql: Sql, port: StockPort, query: ProductsQuery): (readonly [
     : [['inStock', [`${query.inStock ? '' : 'not '}${available(sql, port)}`]] as const]),
 ];
 
-/** What is chosen among the values of a facet. */
-export const isNarrowed = (sql: Sql, port: StockPort, query: ProductsQuery, facet: string): boolean =>
-  narrowing(sql, port, query).some(([of]) => of === facet);
+/** The facets among whose values one is chosen. */
+export const narrowedFacets = (sql: Sql, port: StockPort, query: ProductsQuery): ReadonlySet<string> =>
+  new Set(narrowing(sql, port, query).map(([facet]) => facet));
 
 /** SQL of whether the listing `l` is asked for; `besides` a facet: whatever is chosen of that one. */
 export const filterOf = (

@@ -2,7 +2,7 @@ import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
 import { type PriceStep, priceSteps } from '../core/price-steps';
 import type { StockPort } from '../stock-port';
-import { available, filterOf, isNarrowed, type Window } from './listing-filters';
+import { available, filterOf, narrowedFacets, type Window } from './listing-filters';
 import { foundBy } from './read-listings';
 import type { Fragment, Wanted } from './search';
 
@@ -63,7 +63,8 @@ export const readFacets = async (
     const [text, ...values] = filter;
     return [`${name} as materialized (select ${columns} from commerce_listings l where ${text})`, ...values];
   };
-  const narrowed = facets.filter((facet) => isNarrowed(sql, port, query, facet));
+  const chosen = narrowedFacets(sql, port, query);
+  const narrowed = facets.filter((facet) => chosen.has(facet));
   const tables = [table('chosen'), ...narrowed.map((facet, place) => table(`besides_${place}`, facet))];
   const counts = facets.map((facet) => {
     const place = narrowed.indexOf(facet);
