@@ -39,6 +39,10 @@ onEachDatabase('a shopper searches', (shop) => {
     await shop().sells({ title: 'Wool Hat', brand: 'Nordwind', price: 2_900, options: { Size: 'M' } });
     await shop().sells({ title: 'Sleeping Bag', description: 'Goes well into any tent. Keep off running water.' });
     await shop().sells({ title: 'Crème Brûlée Torch' });
+    await shop().sells({
+      title: 'Walking Map',
+      description: 'Bring a torch, another torch, and a torch to find the torch.',
+    });
     await shop().sells({ title: '蓝色 衬衫' });
     const rows = titles.map((title) => ({ Handle: title.replace(' ', '-'), Title: title, 'Variant Price': '5' }));
     expect(await importProducts(shop(), await productFile(rows))).toMatchObject({ created: 50 });
@@ -47,6 +51,7 @@ onEachDatabase('a shopper searches', (shop) => {
   test('titles come before descriptions, and the newest of equals first', async () => {
     expect(await found('q=tent')).toEqual(['Family Tent', 'Trekking Tent', 'Sleeping Bag']);
     expect(await found('q=tent&sort=price')).toEqual(['Sleeping Bag', 'Trekking Tent', 'Family Tent']);
+    expect(await found('q=torch')).toEqual(['Crème Brûlée Torch', 'Walking Map']);
     expect(await found('q=nordwind&sort=title')).toEqual(['Trekking Tent', 'Wool Hat']);
   });
 
@@ -187,6 +192,8 @@ onEachDatabase('a shopper searches', (shop) => {
         .length;
     };
     expect(await cold('q=tent')).toBe(1);
+    // Half a word is a word's beginning, not a slip.
+    expect(await cold('q=sle')).toBe(1);
     expect(await cold('q=tent&facets=tag,brand,price,inStock')).toBe(2);
     expect(await cold('tag=summer&facets=tag,category')).toBe(2);
     expect(await cold('q=tnet')).toBe(3);
