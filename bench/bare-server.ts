@@ -30,6 +30,19 @@ const list = async (url: URL) => {
   return { data, meta: { pagination: { page, pageSize: size, pageCount: Math.ceil(total / size), total } } };
 };
 
+/** What PostgreSQL's own manual shows: words, rank, a page and the number of all. */
+const search = async (words: string) => {
+  const { rows } = await pool.query(
+    `with found as materialized (
+       select s.listing_id, ts_rank(s.words, asked) as rank
+       from commerce_search_documents s, plainto_tsquery('english', $1) asked where s.words @@ asked)
+     select (select count(*) from found) as total, l.card from found f join commerce_listings l on l.id = f.listing_id
+     order by f.rank desc limit 20`,
+    [words],
+  );
+  return { data: rows.map(({ card }) => card), meta: { total: Number(rows[0]?.total ?? 0) } };
+};
+
 const page = async (slug: string) => {
   const { rows } = await pool.query(
     `select l.card, l.page, (select json_object_agg(o.sku, ${available}) from commerce_offers o
@@ -237,7 +250,8 @@ const answer = async (request: IncomingMessage): Promise<object> => {
   const url = new URL(request.url ?? '', 'http://bare');
   const path = url.pathname.replace('/api/commerce', '');
   const token = String(request.headers['cart-token']);
-  if (path === '/catalog/products') return list(url);
+  if (path === '/catalog/products')
+    return url.searchParams.has('q') ? search(`${url.searchParams.get('q')}`) : list(url);
   if (path.startsWith('/catalog/products/')) return page(path.slice('/catalog/products/'.length));
   if (path === '/cart') return createCart(await bodyOf(request));
   if (path === '/cart/lines') return addLine(token, await bodyOf(request));

@@ -2,13 +2,10 @@
  * One production server of ours beside a bare `node:http` + `pg` server doing the same work on the same tables, in the
  * same run. Ratios are what counts: machines differ, and a machine differs from itself.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
-import { freePort } from '../tests/support/free-port';
 import { startPostgres } from '../tests/support/postgres-server';
-import { root } from '../tests/support/server-environment';
 import { startServer } from '../tests/support/server-process';
 import type { Database } from '../tests/support/databases';
+import { startBare } from './start-bare';
 import { concurrency, load, type Work } from './load';
 import { addLine, checkout, list, openCarts, page } from './scenes';
 import { seed } from './seed';
@@ -23,17 +20,6 @@ const goals: Record<string, number> = {
   'page, made anew': 0.3,
   'add a line': 0.3,
   checkout: 0.3,
-};
-
-const startBare = async (databaseUrl: string): Promise<{ url: string; process: ChildProcess }> => {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'bench/bare-server.ts')], {
-    cwd: root,
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise((ready) => child.stdout.once('data', ready));
-  return { url: `http://127.0.0.1:${port}`, process: child };
 };
 
 const slices = 4;

@@ -12,8 +12,15 @@ interface Request {
 /** One unit of work: the requests a client makes one after the other, each made from the answer before it. */
 export type Work = readonly ((turn: number, last: string) => Request)[];
 
-/** Units of work done per second, at concurrency 16. Any answer but 2xx ends the benchmark. */
-export const load = async (url: string, work: Work, seconds: number): Promise<number> => {
+export interface Measured {
+  /** Units of work done. */
+  readonly perSecond: number;
+  /** Milliseconds within which all but 2.5 % of the requests were answered. */
+  readonly p97: number;
+}
+
+/** Units of work, at concurrency 16. Any answer but 2xx ends the benchmark. */
+export const measured = async (url: string, work: Work, seconds: number): Promise<Measured> => {
   let turn = 0;
   const result = await autocannon({
     url,
@@ -38,5 +45,8 @@ export const load = async (url: string, work: Work, seconds: number): Promise<nu
     })),
   } as unknown as autocannon.Options);
   if (result.non2xx || result.errors) throw new Error(`${result.non2xx} refusals, ${result.errors} errors`);
-  return result.requests.total / work.length / result.duration;
+  return { perSecond: result.requests.total / work.length / result.duration, p97: result.latency.p97_5 };
 };
+
+export const load = async (url: string, work: Work, seconds: number): Promise<number> =>
+  (await measured(url, work, seconds)).perSecond;

@@ -65,6 +65,10 @@ const build = () => {
     fingerprint('config', 'src', 'tsconfig.json', 'package.json', 'package-lock.json'),
     () => run(bin('strapi'), ['build', '--silent']),
   );
+  const client = 'src/plugins/commerce/client';
+  once('storefront', 'public/shop/index.html', fingerprint('storefront', client, 'package-lock.json'), () =>
+    run(bin('vite'), ['build', 'storefront', '--logLevel', 'warn']),
+  );
 };
 
 const setup = () => {
@@ -98,6 +102,7 @@ const commands = {
   bench: () => {
     setup();
     run(bin('tsx'), ['bench/index.ts']);
+    run(bin('tsx'), ['bench/search.ts']);
     run(bin('tsx'), ['bench/import.ts']);
     run(bin('tsx'), ['bench/import-orders.ts']);
     run(bin('tsx'), ['bench/reports.ts']);
@@ -110,6 +115,7 @@ const commands = {
       'src/plugins/commerce/server',
       'src/plugins/commerce/admin',
       'src/plugins/commerce/client',
+      'storefront',
     ]) {
       run(bin('tsc'), ['--noEmit', '-p', project]);
     }

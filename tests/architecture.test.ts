@@ -11,6 +11,7 @@ const server = sourcesIn(path.join(plugin, 'server/src'));
 const outside = ['admin', 'cli', 'client'].flatMap((folder) =>
   sourcesIn(plugin).filter(({ file }) => file.startsWith(`${folder}/`)),
 );
+const storefront = sourcesIn(path.join(root, 'storefront/src'));
 const invented = (files: Readonly<Record<string, string>>) =>
   Object.entries(files).map(([file, text]) => sourceOf(file, text));
 
@@ -34,14 +35,23 @@ describe('the server', () => {
 
 describe('the admin and the client', () => hold(outsideRules, outside.filter(isBrowserSide)));
 
+test('the storefront knows the shop by its client alone', () => {
+  const packages = storefront
+    .flatMap(({ imports }) => imports)
+    .filter(({ target }) => target === undefined)
+    .map(({ specifier }) => specifier);
+  const allowed = ['react', 'react-dom/client', 'react-router-dom', 'strapi-plugin-headless-commerce/client'];
+  expect([...new Set(packages)].sort()).toEqual(allowed);
+});
+
 test('files are small: the median at most 60 lines, none over 300', () => {
-  const sizes = [...server, ...outside].filter((source) => !isTest(source)).map(({ lines }) => lines);
+  const sizes = [...server, ...outside, ...storefront].filter((source) => !isTest(source)).map(({ lines }) => lines);
   sizes.sort((a, b) => a - b);
   const at = (share: number) => sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 0;
   process.stdout.write(
     `Lines per file of ${sizes.length}: median ${at(0.5)}, 95% at most ${at(0.95)}, longest ${at(1)}.\n`,
   );
-  const tooLong = [...server, ...outside]
+  const tooLong = [...server, ...outside, ...storefront]
     .filter(({ lines }) => lines > 300)
     .map(({ file, lines }) => `${file}: ${lines}`);
   expect(tooLong).toEqual([]);

@@ -63,17 +63,19 @@ onEachDatabase(
       const said: { sql: string; transaction?: string }[] = [];
       const listen = (query: { sql: string; bindings?: unknown[]; __knexTxId?: string }) => {
         const counts = /commerce_counters/.test(query.sql) && String(query.bindings?.[0]).startsWith('invoice');
-        if (counts || /commerce_invoices|from .commerce_payments. where .order_id/.test(query.sql)) {
+        if (counts || /^commit|commerce_invoices|from .commerce_payments. where .order_id/i.test(query.sql)) {
           said.push({ sql: query.sql, transaction: query.__knexTxId });
         }
       };
       shop().strapi.db.connection.on('query', listen);
       expect((await who.checkout()).body.data.order.status).toBe('completed');
       shop().strapi.db.connection.off('query', listen);
-      // Mails that are written beside read invoices too: only the transaction that writes this one is counted.
+      // Mails that are written beside read invoices too: only the transaction that writes this one is counted,
+      // and only up to its commit, for its connection bears its name until the next one.
       const writing = said.find(({ sql }) => /insert into .commerce_invoices/.test(sql));
       expect(writing?.transaction).toBeDefined();
-      expect(said.filter(({ transaction }) => transaction === writing?.transaction)).toHaveLength(3);
+      const told = said.filter(({ transaction }) => transaction === writing?.transaction).map(({ sql }) => sql);
+      expect(told.findIndex((sql) => /^commit/i.test(sql))).toBe(3);
     });
 
     test('the year ends at midnight where the shop is; both years count from one without a gap', async () => {

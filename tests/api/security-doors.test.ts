@@ -11,6 +11,7 @@ const open = [
   'catalog.offers',
   'catalog.product',
   'catalog.products',
+  'catalog.suggestions',
   'download.file',
   'fulfillment.webhook',
   'payment.webhook',

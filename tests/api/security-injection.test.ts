@@ -107,8 +107,8 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('whatever is written anywher
     expect(inputs.length).toBeGreaterThan(50);
     process.stdout.write(`${inputs.length} inputs.\n`);
     const failures: string[] = [];
-    // Every input of every route at least once in a whole storm, a third of them in another; each time with something else.
-    for (let n = 0; n < rounds(Math.ceil(inputs.length / 3), Math.max(inputs.length, 500)); n += 1) {
+    // Every input of every route at least once in a whole storm, a sixth of them in another; each time with something else.
+    for (let n = 0; n < rounds(Math.ceil(inputs.length / 6), Math.max(inputs.length, 500)); n += 1) {
       const [route, put] = inputs[n % inputs.length] as [Route, (text: unknown) => Sample];
       const payload = text();
       const { status, text: answer, took } = await timed(route, put(payload));

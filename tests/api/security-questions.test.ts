@@ -81,7 +81,16 @@ test('what is not known as a filter is refused, and never means no filter', asyn
       'pageSize=101',
     ],
     'jobs.list': ['status=lost', 'status[0]=failed&status[1]=x', 'page=-1', 'pageSize=1000'],
-    'catalog.products': ['minPrice=x', 'sort=private', 'inStock=maybe', 'pageSize=101', 'type=admin::user', 'q='],
+    'catalog.products': [
+      'minPrice=x',
+      'sort=private',
+      'inStock=maybe',
+      'pageSize=101',
+      'type=admin::user',
+      'q=',
+      'facets=private',
+    ],
+    'catalog.suggestions': ['', 'q=', 'type=admin::user'],
     'catalog.offers': ['type=admin::user', 'documentId=', 'sku='],
   };
   const accepted: string[] = [];

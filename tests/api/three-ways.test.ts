@@ -57,6 +57,8 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
       await way('catalog_products', { query: { q: 'striped', inStock: true, minPrice: 10, page: 1, pageSize: 5 } });
       await way('catalog_products', { query: { option: { Size: 'M' }, sort: '-price' } });
       await way('catalog_products', { query: { pageSize: 1000 } });
+      await way('catalog_products', { query: { q: 'stirped', facets: ['tag', 'price', 'option.Size'] } });
+      await way('catalog_suggestions', { query: { q: 'stri' } });
       await way('catalog_product', { params: { slug: 'striped-shirt' }, query: { currency: 'EUR' } });
       await way('catalog_product', { params: { slug: 'nothing' } });
       await way('catalog_categories');
@@ -67,6 +69,10 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
     });
     expect(heard[0]).toMatchObject({ data: [{ title: 'Striped Shirt' }], meta: { pagination: { total: 1 } } });
     expect(heard[2]).toMatchObject({ error: { code: 'request.invalid', status: 400 } });
+    expect(heard[3]).toMatchObject({
+      meta: { didYouMean: 'striped', facets: { tag: [{ value: 'men', count: 1 }], 'option.Size': [{}, {}] } },
+    });
+    expect(heard[4]).toMatchObject({ data: { queries: ['striped'], products: [{ slug: 'striped-shirt' }] } });
   });
 
   test('fill the same cart', async () => {

@@ -138,7 +138,7 @@ test('a process that is killed at any step of a purchase leaves nothing that the
   const seed = newSeed();
   const random = seeded(seed);
   const all = await boundaries();
-  const kills = rounds(8, often * 5 + all.length);
+  const kills = rounds(6, often * 5 + all.length);
   console.log(`seed ${seed}: ${all.length} steps, ${kills} kills`);
   expect(all.length).toBeGreaterThanOrEqual(often);
   const first = random();

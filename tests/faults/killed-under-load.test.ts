@@ -13,7 +13,7 @@ import { stripeEnvironment, webhookSecret, webhookUrl } from '../support/stripe-
 const buyers = 8;
 const processes = 2;
 const units = 100_000;
-const kills = rounds(4, 100);
+const kills = rounds(3, 100);
 const restMilliseconds = 120_000;
 
 let stripe: FakeStripe;

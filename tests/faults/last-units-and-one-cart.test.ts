@@ -19,7 +19,7 @@ describe.each(scenes)('$processes server(s) on $kind', ({ kind, processes, buyer
   let database: Database;
   let servers: readonly ServerProcess[];
   const skus: string[] = [];
-  const count = rounds(8, 200);
+  const count = rounds(5, 200);
   const api = (index: number) => (servers[index % servers.length] as ServerProcess).api;
   const look = <T>(work: (sql: Knex) => Promise<T>) => inspect(database, work);
 

@@ -6,7 +6,7 @@ import { newSeed, rounds, seeded, together } from '../support/storm';
 import { openStormShop, type StormShop } from '../support/storm-shop';
 
 const [buyers, shipping] = [16, 490];
-const moves = rounds(8, 200);
+const moves = rounds(5, 200);
 
 let storm: StormShop;
 /** The editor's own process. */

@@ -24,6 +24,9 @@ export interface Goods extends VariantGoods {
   readonly currency?: string;
   readonly tags?: readonly string[];
   readonly description?: string;
+  readonly brand?: string;
+  /** Document ids. */
+  readonly categories?: readonly string[];
   readonly variants?: readonly VariantGoods[];
   readonly status?: 'draft' | 'published';
   readonly locale?: string;
@@ -74,7 +77,10 @@ export const sell = async (strapi: Core.Strapi, goods: Goods = {}): Promise<Sold
   const variants = given.map((variant, index) => variantOf(goods, variant, skus[index] as string));
   const offer: VariantsValue = { options: optionsOf(variants), variants };
   const { documentId } = await strapi.documents('plugin::commerce.product' as never).create({
-    data: { title, slug, offer, tags: goods.tags, description: goods.description } as never,
+    data: {
+      ...{ title, slug, offer, tags: goods.tags, description: goods.description },
+      ...{ brand: goods.brand, categories: goods.categories },
+    } as never,
     status: goods.status ?? 'published',
     locale: goods.locale,
   } as never);

@@ -104,6 +104,7 @@ export const samples = ({
   'invoices.legal': {},
   'invoices.saveLegal': { body: { company: 'Harbor Goods', country: 'DE' } },
   'catalog.products': { query: 'q=thing&pageSize=5' },
+  'catalog.suggestions': { query: 'q=thi' },
   'catalog.product': { params: { slug } },
   'catalog.categories': {},
   'catalog.offers': { query: `sku=${sku}` },

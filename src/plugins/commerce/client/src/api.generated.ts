@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalog/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody may be about to look for, while they type */
+        get: operations["catalog_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalog/products/{slug}": {
         parameters: {
             query?: never;
@@ -680,6 +697,20 @@ export interface components {
             pageSize: number;
             pageCount: number;
             total: number;
+        };
+        FacetCount: {
+            value: string;
+            count: number;
+            min?: number;
+            max?: number;
+        };
+        CatalogSuggestions: {
+            queries: string[];
+            categories: {
+                slug: string;
+                title: string;
+            }[];
+            products: components["schemas"]["CatalogItem"][];
         };
         ProductOffer: {
             sku: string;
@@ -1351,6 +1382,7 @@ export interface operations {
                 q?: string;
                 category?: string;
                 tag?: string;
+                brand?: string;
                 seller?: string;
                 minPrice?: number;
                 maxPrice?: number;
@@ -1359,6 +1391,7 @@ export interface operations {
                     [key: string]: string;
                 };
                 sort?: "relevance" | "newest" | "price" | "-price" | "title";
+                facets?: string[];
                 page?: number;
                 pageSize?: number;
                 currency?: string;
@@ -1381,7 +1414,41 @@ export interface operations {
                         data: components["schemas"]["CatalogItem"][];
                         meta: {
                             pagination: components["schemas"]["Pagination"];
+                            facets?: {
+                                [key: string]: components["schemas"]["FacetCount"][];
+                            };
+                            didYouMean?: string;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    catalog_suggestions: {
+        parameters: {
+            query: {
+                currency?: string;
+                locale?: string;
+                q: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CatalogSuggestions"];
                     };
                 };
             };

@@ -10,6 +10,7 @@ export const routes = {
   eraseCustomer: 'POST /customer/erase',
   addressRules: 'GET /address-rules/{country}',
   catalogProducts: 'GET /catalog/products',
+  catalogSuggestions: 'GET /catalog/suggestions',
   catalogProduct: 'GET /catalog/products/{slug}',
   catalogCategories: 'GET /catalog/categories',
   offers: 'GET /catalog/offers',
@@ -48,6 +49,7 @@ export interface OperationIds {
   eraseCustomer: 'customer_erase';
   addressRules: 'addressRules_show';
   catalogProducts: 'catalog_products';
+  catalogSuggestions: 'catalog_suggestions';
   catalogProduct: 'catalog_product';
   catalogCategories: 'catalog_categories';
   offers: 'catalog_offers';

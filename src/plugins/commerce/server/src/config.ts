@@ -119,7 +119,7 @@ export const optionsShape = z.strictObject({
   /** For a cache before the shop: how long it may show a catalog answer, and for how long an older one while it asks anew. */
   catalogCdn: z
     .strictObject({
-      /** 0: there is none. Ten or more where purging is not set up. */
+      /** 0: there is no such cache, and browsers ask each time. */
       seconds: z.int().min(0).max(86_400).default(0),
       staleSeconds: z.int().min(0).max(86_400).default(60),
     })

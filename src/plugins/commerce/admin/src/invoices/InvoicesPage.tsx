@@ -56,7 +56,7 @@ const InvoicesPage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <LegalWarning />
-          <InvoicesFilter key={asked.q ?? ''} filter={asked} change={change} />
+          <InvoicesFilter filter={asked} change={change} />
           {isError && !page ? (
             <NotLoaded content={say('invoices.failed')} again={() => void refetch()} />
           ) : !page ? (

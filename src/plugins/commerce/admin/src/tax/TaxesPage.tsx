@@ -45,7 +45,7 @@ const TaxesPage = () => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {page && <TaxesFilter key={filter.q ?? ''} meta={page.meta} filter={filter} change={change} />}
+          {page && <TaxesFilter meta={page.meta} filter={filter} change={change} />}
           {isError && !page ? (
             <NotLoaded content={say('taxes.failed')} again={() => void refetch()} />
           ) : !page ? (

@@ -1,5 +1,7 @@
 import { z } from '@strapi/utils';
 import { isCurrency } from '../money';
+import { pagesMeta } from '../platform/paging';
+import { facetShape } from './core/facets';
 
 const count = (least: number, most: number) =>
   z
@@ -23,6 +25,7 @@ export const productsQuery = z.strictObject({
   /** A slug; what is in the categories below it counts too. */
   category: words.optional(),
   tag: words.optional(),
+  brand: words.optional(),
   seller: words.optional(),
   minPrice: amount.optional(),
   maxPrice: amount.optional(),
@@ -36,6 +39,12 @@ export const productsQuery = z.strictObject({
     .refine((options) => Object.keys(options).length <= 5, 'names more than 5 options')
     .optional(),
   sort: z.enum(sorts).optional(),
+  /** What to count the values of: `category,tag,brand,seller,price,inStock,option.Size`. */
+  facets: z
+    .string()
+    .transform((list) => [...new Set(list.split(',').map((facet) => facet.trim()))].filter(Boolean))
+    .pipe(z.array(z.string().regex(facetShape, 'is no facet')).min(1).max(12))
+    .optional(),
   page: count(1, 1_000_000).prefault('1'),
   pageSize: count(1, 100).prefault('20'),
   currency: currency.optional(),
@@ -95,6 +104,37 @@ export const listItem = z
   })
   .meta({ id: 'CatalogItem' });
 export type ListItem = z.output<typeof listItem>;
+
+const facetCount = z
+  .object({
+    value: z.string(),
+    count: z.int32(),
+    /** Of a step of prices, both inclusive: what `minPrice` and `maxPrice` ask for. */
+    min: z.int().optional(),
+    max: z.int().optional(),
+  })
+  .meta({ id: 'FacetCount' });
+
+export const productsMeta = pagesMeta.extend({
+  /** By facet, where it was asked for: how many products each of its values would leave. */
+  facets: z.record(z.string(), z.array(facetCount)).optional(),
+  /** What was probably meant, where nothing has the words asked for: the answer is what has these. */
+  didYouMean: z.string().optional(),
+});
+export type ProductsMeta = z.output<typeof productsMeta>;
+
+export const suggestionsQuery = tastesQuery.extend({ q: words, type });
+export type SuggestionsQuery = z.output<typeof suggestionsQuery>;
+
+export const suggestionsView = z
+  .object({
+    /** What the words may go on to, or what was meant by them. */
+    queries: z.array(z.string()),
+    categories: z.array(z.object({ slug: z.string(), title: z.string() })),
+    products: z.array(listItem),
+  })
+  .meta({ id: 'CatalogSuggestions' });
+export type SuggestionsView = z.output<typeof suggestionsView>;
 
 const offerView = z
   .object({

@@ -1,10 +1,10 @@
 import { z } from '@strapi/utils';
 import { endpoint, telling } from '../platform/endpoint';
-import { pagesMeta } from '../platform/paging';
 import { findOffers } from './actions/find-offers';
 import { listProducts } from './actions/list-products';
 import { showCategories } from './actions/show-categories';
 import { showProduct } from './actions/show-product';
+import { suggest } from './actions/suggest';
 import * as contract from './contract';
 
 export const endpoints = [
@@ -17,10 +17,24 @@ export const endpoints = [
     graphql: 'catalogProducts',
     query: contract.productsQuery,
     answer: z.array(contract.listItem),
-    meta: pagesMeta,
+    meta: contract.productsMeta,
     run: async ({ strapi, query }) => {
-      const { items, pagination, skus } = await listProducts(strapi, query);
-      return telling(skus, items, { pagination });
+      const { items, meta, skus } = await listProducts(strapi, query);
+      return telling(skus, items, meta);
+    },
+  }),
+  endpoint({
+    name: 'catalog.suggestions',
+    summary: 'What somebody may be about to look for, while they type',
+    method: 'GET',
+    path: '/catalog/suggestions',
+    access: 'open',
+    graphql: 'catalogSuggestions',
+    query: contract.suggestionsQuery,
+    answer: contract.suggestionsView,
+    run: async ({ strapi, query }) => {
+      const { suggestions, skus } = await suggest(strapi, query);
+      return telling(skus, suggestions);
     },
   }),
   endpoint({

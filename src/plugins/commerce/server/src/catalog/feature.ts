@@ -6,6 +6,7 @@ import { whenSettingsChange } from '../platform/settings';
 import { forgetPrices } from './actions/forget-prices';
 import { importProducts, type ImportOptions } from './actions/import-products';
 import { dueListsTask, projectDueLists } from './actions/project-due-lists';
+import { prepareSearch, reindexTask } from './actions/prepare-search';
 import { exportProducts } from './actions/export-products';
 import { runImport } from './actions/run-import';
 import { importTask } from './actions/start-import';
@@ -66,8 +67,10 @@ export const catalog: Feature = {
     aroundDocuments(strapi, followDocuments(strapi));
     whenSettingsChange(strapi, forgetForAll);
   },
-  bootstrap: (strapi) => {
+  bootstrap: async (strapi) => {
     const jobs = jobsOf(strapi);
+    jobs.registerTask(reindexTask, () => reindex(strapi).then(() => undefined));
+    await prepareSearch(strapi);
     jobs.registerTask(importTask, (payload) => runImport(strapi, Number(payload.import)));
     jobs.registerTask(dueListsTask, () => projectDueLists(strapi).then(() => undefined));
     // Catches what a job that was lost or parked has left undone.

@@ -1,3 +1,4 @@
+import { likeAnywhere } from '../platform/like';
 import { hashOf } from '../platform/secrets';
 import type { Sql } from '../platform/strapi';
 import { invoice, type Invoice } from './schemas/invoice';
@@ -37,8 +38,6 @@ export interface InvoiceFilter {
   readonly to?: string | undefined;
 }
 
-/** `%` and `_` of the searcher are letters, not patterns. */
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 const searched = ['number', 'order_number', 'buyer_name', 'buyer_email'];
 
 const matching = (sql: Sql, { q, kind, order, from, to }: InvoiceFilter) => {
@@ -49,7 +48,7 @@ const matching = (sql: Sql, { q, kind, order, from, to }: InvoiceFilter) => {
   if (to) query.where('issued_on', '<=', to);
   if (q) {
     query.where((either) => {
-      for (const column of searched) either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [pattern(q)]);
+      for (const column of searched) either.orWhereRaw(`lower(${column}) like ? escape '!'`, [likeAnywhere(q)]);
     });
   }
   return query;

@@ -11,6 +11,7 @@ import { stockPort } from '../stock-port';
 import { publishedEntries } from '../store/entries';
 import { markChanged } from '../store/generation';
 import { lockPrices } from '../store/price-lock';
+import { learnWords } from '../store/search';
 import { removeStaleOffers, saveListings, saveOffers, type SkuOwner } from '../store/projection';
 import { sellableTypes, type SellableType } from '../store/sellable-types';
 
@@ -90,5 +91,6 @@ export const projectEntries = async (
   );
   if (initial.length) await stockPort(strapi).open(tx, initial);
   await markChanged(tx.sql);
+  await learnWords(tx.sql, listings);
   tx.afterCommit(() => forgetCatalog(strapi));
 };

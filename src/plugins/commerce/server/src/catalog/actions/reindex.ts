@@ -2,6 +2,7 @@ import type { Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import { sellableDocuments } from '../store/entries';
 import { sellableTypes } from '../store/sellable-types';
+import { forgetWords } from '../store/search';
 import { projectEntries } from './project-entries';
 
 /** How far it is: documents done, of all that there are. */
@@ -23,6 +24,7 @@ export const reindex = async (strapi: Strapi, onProgress: OnProgress = () => und
   }
   const total = work.reduce((sum, { documents }) => sum + documents.length, 0);
   let done = 0;
+  await transaction(strapi, (tx) => forgetWords(tx.sql));
   onProgress(done, total);
   for (const { type, documents } of work) {
     await transaction(strapi, (tx) => projectEntries(strapi, tx, type, documents));

@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../platform/locale';
 import { storeSettings } from '../../platform/settings';
 import type { Strapi } from '../../platform/strapi';
-import type { Window } from '../store/read-listings';
+import type { Window } from '../store/listing-filters';
 import { sellableTypes } from '../store/sellable-types';
 
 interface Asked {

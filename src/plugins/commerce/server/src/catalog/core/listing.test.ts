@@ -57,9 +57,15 @@ test('it is found by its categories and those above, its tags, its options and i
     { kind: 'category', value: 'hats' },
     { kind: 'category', value: 'men' },
     { kind: 'tag', value: 'new' },
+    { kind: 'brand', value: 'Acme' },
     { kind: 'option.Size', value: 'S' },
   ]);
-  for (const word of ['thing', 'acme', 'new', 'hats', 'sku-1', 'oak']) expect(listing?.row.searchText).toContain(word);
+  expect(listing?.search).toEqual({
+    title: 'thing',
+    keywords: 'acme new hats s sku 1',
+    description: 'made of oak',
+    vocabulary: ['acme', 'hats', 'new', 'thing'],
+  });
 });
 
 test('an entry with nothing to sell has no listing', () => {

@@ -1,7 +1,7 @@
 import { categorySlugs, type Entry } from './entry';
 import { imageOf } from './image';
 import type { OfferDraft } from './offer';
-import { searchText } from './search-text';
+import { searchText, type SearchText } from './search-text';
 
 /** The ready-made storefront row of an entry in one locale and currency. */
 export interface ListingFacts {
@@ -21,13 +21,11 @@ export interface ListingFacts {
   /** The list item, and what the product page adds; both without stock, which changes by itself. */
   readonly card: object;
   readonly page: object;
-  /** Lower-cased words for a plain match. */
-  readonly searchText: string;
   /** Epoch milliseconds of its first publication. */
   readonly listedAt: number;
 }
 
-/** What a listing can be filtered (and later counted) by: kind `category`, `tag` or `option.<name>`. */
+/** What a listing can be filtered and counted by: kind `category`, `tag`, `brand` or `option.<name>`. */
 export interface Term {
   readonly kind: string;
   readonly value: string;
@@ -36,6 +34,7 @@ export interface Term {
 export interface ListingDraft {
   readonly row: ListingFacts;
   readonly terms: readonly Term[];
+  readonly search: SearchText;
 }
 
 const offerView = (entry: Entry, offer: OfferDraft, currency: string) => ({
@@ -59,6 +58,7 @@ const termsOf = (entry: Entry, offers: readonly OfferDraft[]): Term[] => {
   const pairs = [
     ...categorySlugs(entry).map((slug) => ['category', slug]),
     ...entry.tags.map((tag) => ['tag', tag]),
+    ...(entry.brand ? [['brand', entry.brand]] : []),
     ...offers.flatMap(({ options }) => Object.entries(options).map(([name, value]) => [`option.${name}`, value])),
   ] as [string, string][];
   return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()].map(([kind, value]) => ({
@@ -103,10 +103,10 @@ const listing = (entry: Entry, offers: readonly OfferDraft[], currency: string):
         offers: views,
         seo: entry.seo,
       },
-      searchText: searchText(entry),
       listedAt: entry.publishedAt,
     },
     terms: termsOf(entry, offers),
+    search: searchText(entry),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
+import { wordsOf } from './words';
 
-const longest = 8000;
+const mostWords = 1500;
 
 /** The words of a text, of Markdown, or of Strapi's blocks (whose words stand under `text`). */
 const words = (value: unknown): string => {
@@ -11,17 +12,32 @@ const words = (value: unknown): string => {
   return `${words(text)} ${words(children)}`;
 };
 
-/** Everything a shopper may look for, in lower case. */
-export const searchText = (entry: Entry): string =>
-  [
-    entry.title,
+/** What a shopper may look for, folded, a space between two words; the earlier field tells more of the goods. */
+export interface SearchText {
+  readonly title: string;
+  /** Brand, tags, categories, options and SKUs. */
+  readonly keywords: string;
+  readonly description: string;
+  /** Words that a misspelt one may have been meant for: those of the title and the keywords, but for SKUs. */
+  readonly vocabulary: readonly string[];
+}
+
+const isSpelt = (word: string): boolean => word.length > 2 && word.length <= 40 && /^\p{L}+$/u.test(word);
+
+export const searchText = (entry: Entry): SearchText => {
+  const { offers } = entry.assortment;
+  const title = wordsOf(entry.title);
+  const keywords = [
     entry.brand ?? '',
     ...entry.tags,
-    ...entry.categories.map(({ title }) => title),
-    ...entry.assortment.offers.flatMap(({ sku, options }) => [sku, ...Object.values(options)]),
-    words(entry.description),
-  ]
-    .join(' ')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .slice(0, longest);
+    ...entry.categories.map((category) => category.title),
+    ...offers.flatMap(({ options }) => Object.values(options)),
+  ].flatMap(wordsOf);
+  const all = [...new Set([...keywords, ...offers.flatMap(({ sku }) => wordsOf(sku))])];
+  return {
+    title: title.join(' '),
+    keywords: all.slice(0, mostWords).join(' '),
+    description: wordsOf(words(entry.description)).slice(0, mostWords).join(' '),
+    vocabulary: [...new Set([...title, ...keywords])].filter(isSpelt).sort(),
+  };
+};

@@ -22,7 +22,6 @@ export const listing = record<Listing>(
     skus: column.json,
     card: column.json,
     page: column.json,
-    searchText: column.text,
     listedAt: column.instant,
   },
   {

@@ -1,5 +1,6 @@
 import { rowsOf, type Sql, type Strapi } from '../../platform/strapi';
-import type { Window } from './read-listings';
+import { likeBeginning } from '../../platform/like';
+import type { Window } from './listing-filters';
 import { sellableTypes } from './sellable-types';
 
 const categoryUid = 'plugin::commerce.category';
@@ -100,4 +101,23 @@ export const readCategories = async (
     description: row.description,
     count: Number(row.count),
   }));
+};
+
+const mostCalled = 5;
+
+/** Categories in this locale with a word in their title that begins so, whatever case it is typed in. */
+export const categoriesCalled = async (
+  strapi: Strapi,
+  sql: Sql,
+  beginning: string,
+  locale: string,
+): Promise<{ slug: string; title: string }[]> => {
+  const begins = likeBeginning(beginning);
+  const answer = await sql.raw(
+    `select slug, title from ${tree(strapi).table} where (locale = ? or locale is null)
+       and (lower(title) like ? escape '!' or lower(title) like ? escape '!')
+     order by position, lower(title), id limit ?`,
+    [locale, begins, `% ${begins}`, mostCalled],
+  );
+  return rowsOf<{ slug: string; title: string }>(answer).map(({ slug, title }) => ({ slug, title }));
 };

@@ -1,7 +1,7 @@
 import { rowsOf, type Sql, type Strapi } from '../../platform/strapi';
 import { listing, listingTerm } from '../schemas/listing';
 import { offer } from '../schemas/offer';
-import { likeAnywhere } from './dialect';
+import { likeAnywhere } from '../../platform/like';
 import { sellableTypes } from './sellable-types';
 
 /** A thing of the catalog that a rule may name: what the rule keeps of it, and how people know it. */
@@ -40,7 +40,7 @@ const typeChoices = (strapi: Strapi): Choice[] =>
 /** What of the catalog can be named, by its label: those with `q` in them, and those of the values that there are. */
 export const findChoices = async (strapi: Strapi, sql: Sql, { kind, q, values }: ChoicesAsked): Promise<Choice[]> => {
   if (kind === 'content-type') return typeChoices(strapi);
-  const like = likeAnywhere(q.toLowerCase());
+  const like = likeAnywhere(q);
   const named = values.length ? `value in (${values.map(() => '?').join(', ')})` : '1 = 0';
   const answer = await sql.raw(
     `select value, min(label) as label, max(case when ${named} then 1 else 0 end) as named

@@ -12,6 +12,3 @@ export const dialect = (sql: Sql) =>
           `json_extract(${prices}, '$."' || ${currency} || '"') is not null`,
         objectOf: (key: string, value: string) => `json_group_object(${key}, ${value})`,
       };
-
-/** The text as part of a LIKE pattern, with `!` as its escape. */
-export const likeAnywhere = (text: string): string => `%${text.replace(/[!%_]/g, (sign) => `!${sign}`)}%`;

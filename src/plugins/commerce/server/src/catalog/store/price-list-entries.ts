@@ -2,7 +2,7 @@ import type { Sql } from '../../platform/strapi';
 import { offer, type Offer } from '../schemas/offer';
 import { entryColumns, priceListEntry, type PriceListEntry } from '../schemas/price-list-entry';
 import { chunks } from '../../platform/chunks';
-import { likeAnywhere } from './dialect';
+import { likeAnywhere } from '../../platform/like';
 
 const entries = (sql: Sql) => sql(priceListEntry.table);
 const inOrder = ['sku', 'min_quantity'];
@@ -49,7 +49,7 @@ export const listEntries = async (
   { q, page, pageSize }: { readonly q?: string | undefined; readonly page: number; readonly pageSize: number },
 ): Promise<{ rows: EntryWithOffer[]; total: number }> => {
   const found = sql({ e: priceListEntry.table }).where('e.list_id', listId);
-  if (q) found.whereRaw(`lower(e.sku) like ? escape '!'`, [likeAnywhere(q.toLowerCase())]);
+  if (q) found.whereRaw(`lower(e.sku) like ? escape '!'`, [likeAnywhere(q)]);
   const [counted]: any[] = await found.clone().count({ total: '*' });
   const rows: any[] = await found
     .clone()

@@ -3,6 +3,7 @@ import type { ListingDraft } from '../core/listing';
 import { listing, listingTerm } from '../schemas/listing';
 import { offer, type Offer } from '../schemas/offer';
 import { chunks } from '../../platform/chunks';
+import { searchIndex } from './search';
 
 const merged = (columns: readonly string[], keep: readonly string[]) => columns.filter((name) => !keep.includes(name));
 
@@ -88,7 +89,7 @@ export const saveOffers = async (sql: Sql, offers: readonly Omit<Offer, 'id'>[])
 const keyOf = (row: { entry_id: string; locale: string; currency: string }): string =>
   [row.entry_id, row.locale, row.currency].join(' ');
 
-/** Replaces the listings of these entries. One that stays keeps its id and the time of its first publication. */
+/** Replaces the listings of these entries, and what is found of them. One that stays keeps its id and the time of its first publication. */
 export const saveListings = async (
   sql: Sql,
   entryType: string,
@@ -132,4 +133,17 @@ export const saveListings = async (
     some.map((term) => listingTerm.toRow({ ...term, listingId: ids.get(keyOf(rows[index] as never)) as number })),
   );
   for (const some of chunks(terms)) await sql(listingTerm.table).insert(some);
+  const index = searchIndex(sql);
+  await index.remove(
+    sql,
+    stale.map(({ id }) => id),
+  );
+  await index.write(
+    sql,
+    drafts.map(({ row, search }, place) => ({
+      listingId: ids.get(keyOf(rows[place] as never)) as number,
+      locale: row.locale,
+      text: search,
+    })),
+  );
 };

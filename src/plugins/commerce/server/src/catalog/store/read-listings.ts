@@ -2,15 +2,9 @@ import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
 import { listing } from '../schemas/listing';
 import type { StockPort } from '../stock-port';
-import { dialect, likeAnywhere } from './dialect';
-
-/** Whose shop window: listings of one content type, in a currency and a locale. */
-export interface Window {
-  readonly type: string;
-  readonly currency: string;
-  /** '' for a content type without locales. */
-  readonly locale: string;
-}
+import { dialect } from './dialect';
+import { available, filterOf, inWindow, type Window } from './listing-filters';
+import { type Fragment, searchIndex, type Wanted } from './search';
 
 export interface ListingRow {
   readonly card: object;
@@ -19,53 +13,29 @@ export interface ListingRow {
   readonly listedAt: number;
 }
 
-const available = (sql: Sql, port: StockPort): string =>
-  `exists (select 1 from commerce_offers o where o.entry_type = l.entry_type and o.entry_id = l.entry_id
-     and ${dialect(sql).hasPrice('o.prices', 'l.currency')} and coalesce(${port.available(sql, 'o.sku')}, 1) > 0)`;
-
-type Condition = readonly [string, ...unknown[]];
-
-const inWindow = ({ type, currency, locale }: Window): Condition => [
-  `l.entry_type = ? and l.currency = ? and l.locale = ?`,
-  type,
-  currency,
-  locale,
-];
-
-const term = (kind: string, value: string): Condition => [
-  'exists (select 1 from commerce_listing_terms t where t.listing_id = l.id and t.kind = ? and t.value = ?)',
-  kind,
-  value,
-];
-
-const conditions = (sql: Sql, port: StockPort, window: Window, query: ProductsQuery): Condition[] => {
-  const words = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  return [
-    inWindow(window),
-    ...words.map((word): Condition => [`l.search_text like ? escape '!'`, likeAnywhere(word)]),
-    ...(query.category ? [term('category', query.category)] : []),
-    ...(query.tag ? [term('tag', query.tag)] : []),
-    ...Object.entries(query.option ?? {}).map(([name, value]) => term(`option.${name}`, value)),
-    ...(query.seller ? [['l.seller = ?', query.seller] as const] : []),
-    ...(query.minPrice === undefined ? [] : [['l.max_price >= ?', query.minPrice] as const]),
-    ...(query.maxPrice === undefined ? [] : [['l.min_price <= ?', query.maxPrice] as const]),
-    ...(query.inStock === undefined ? [] : [[`${query.inStock ? '' : 'not '}${available(sql, port)}`] as const]),
-  ];
-};
+export interface ListingsRead {
+  readonly total: number;
+  readonly items: readonly (ListingRow & { available: boolean })[];
+}
 
 const newest = 'l.listed_at desc, l.id desc';
 
-/** A plain match ranks titles before other words; a `q` is what makes relevance mean something. */
-const order = (query: ProductsQuery): Condition => {
-  const sort = query.sort ?? (query.q ? 'relevance' : 'newest');
-  if (sort === 'price') return ['l.min_price, l.id'];
-  if (sort === '-price') return ['l.min_price desc, l.id desc'];
-  if (sort === 'title') return ['lower(l.title), l.id'];
-  if (sort === 'newest' || !query.q) return [newest];
-  return [
-    `case when lower(l.title) like ? escape '!' then 0 else 1 end, ${newest}`,
-    likeAnywhere(query.q.toLowerCase()),
-  ];
+const orders: Readonly<Record<NonNullable<ProductsQuery['sort']>, string>> = {
+  relevance: `l.rank desc, ${newest}`,
+  newest,
+  price: 'l.min_price, l.id',
+  '-price': 'l.min_price desc, l.id desc',
+  title: 'lower(l.title), l.id',
+};
+
+const pageOf = (answer: unknown): ListingsRead => {
+  const rows = rowsOf<Record<string, unknown>>(answer);
+  return {
+    total: Number(rows[0]?.total ?? 0),
+    items: rows
+      .filter(({ card }) => card !== null)
+      .map((row) => ({ ...listing.fromRow(row), available: Boolean(row.available) })),
+  };
 };
 
 /** A page of listings and the number of all that match, in one statement; a page beyond the end is empty. */
@@ -74,25 +44,57 @@ export const readListings = async (
   port: StockPort,
   window: Window,
   query: ProductsQuery,
-): Promise<{ total: number; items: (ListingRow & { available: boolean })[] }> => {
-  const where = conditions(sql, port, window, query);
-  const filter = where.map(([text]) => text).join(' and ');
-  const values = where.flatMap(([, ...bound]) => bound);
-  const [by, ...byValues] = order(query);
+): Promise<ListingsRead> => {
+  const [filter, ...values] = filterOf(sql, port, window, query);
+  // Words are what makes relevance mean something.
+  const by = !query.sort || query.sort === 'relevance' ? newest : orders[query.sort];
   const answer = await sql.raw(
     `select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
      from (select count(*) as total from commerce_listings l where ${filter}) c
      left join (select * from commerce_listings l where ${filter} order by ${by} limit ? offset ?) l on true
      order by ${by}`,
-    [...values, ...values, ...byValues, query.pageSize, (query.page - 1) * query.pageSize, ...byValues] as never,
+    [...values, ...values, query.pageSize, (query.page - 1) * query.pageSize] as never,
   );
-  const rows = rowsOf<Record<string, unknown>>(answer);
-  return {
-    total: Number(rows[0]?.total ?? 0),
-    items: rows
-      .filter(({ card }) => card !== null)
-      .map((row) => ({ ...listing.fromRow(row), available: Boolean(row.available) })),
-  };
+  return pageOf(answer);
+};
+
+/** SQL of the listings that have these words and are asked for, as a table `name` of these columns and their rank. */
+export const foundBy = (
+  sql: Sql,
+  { wanted, locale }: { readonly wanted: Wanted; readonly locale: string },
+  [filter, ...filterValues]: Fragment,
+  { name, columns }: { readonly name: string; readonly columns: string },
+): Fragment => {
+  const [matches, ...values] = searchIndex(sql).matches(wanted, locale);
+  return [
+    `${name}_hits as materialized (${matches}), ${name} as materialized (
+       select ${columns}, h.rank from ${name}_hits h join commerce_listings l on l.id = h.listing_id where ${filter})`,
+    ...values,
+    ...filterValues,
+  ];
+};
+
+/** As `readListings`, of those that have these words: the best first, unless another order is asked for. */
+export const searchListings = async (
+  sql: Sql,
+  port: StockPort,
+  window: Window,
+  query: ProductsQuery,
+  wanted: Wanted,
+): Promise<ListingsRead> => {
+  const columns = 'l.id, l.listed_at, l.min_price, l.title';
+  const asked = { wanted, locale: window.locale };
+  const [found, ...values] = foundBy(sql, asked, filterOf(sql, port, window, query), { name: 'found', columns });
+  const answer = await sql.raw(
+    `with ${found}
+     select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
+     from (select count(*) as total from found) c
+     left join (select l.id, row_number() over (order by ${orders[query.sort ?? 'relevance']}) as place
+       from found l order by place limit ? offset ?) p on true
+     left join commerce_listings l on l.id = p.id order by p.place`,
+    [...values, query.pageSize, (query.page - 1) * query.pageSize] as never,
+  );
+  return pageOf(answer);
 };
 
 /** One product page with the stock of its offers by SKU, in one statement. */

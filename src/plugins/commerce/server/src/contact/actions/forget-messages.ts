@@ -1,4 +1,5 @@
 import { mailOf } from '../../mail';
+import { chunks } from '../../platform/chunks';
 import type { Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { retained } from '../core/retention';
@@ -12,16 +13,17 @@ import { messageBy } from './read-messages';
 /** As many as one statement forgets the mails of. */
 const atOnce = 100;
 
-const chunked = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / atOnce) }, (_, n) => all.slice(n * atOnce, (n + 1) * atOnce));
-
 /** With their answers, and what the log of mails says of them. */
 export const forgetMessages = async (tx: Transaction, messages: readonly ContactMessage[]): Promise<void> => {
   const mails = mailOf(tx.strapi);
-  for (const some of chunked(messages)) {
+  for (const some of chunks(messages, atOnce)) {
     const ids = some.map(({ id }) => id);
     const replies = (await eventsOf(tx.sql, ids)).filter(({ type }) => type === 'contact.replied');
-    for (const keys of chunked(replies.map(({ publicId }) => publicId))) await mails.forget(tx.sql, replyKind, keys);
+    for (const keys of chunks(
+      replies.map(({ publicId }) => publicId),
+      atOnce,
+    ))
+      await mails.forget(tx.sql, replyKind, keys);
     await mails.forget(
       tx.sql,
       noticeKind,

@@ -1,3 +1,4 @@
+import { likeAnywhere } from '../../platform/like';
 import type { Sql } from '../../platform/strapi';
 import type { ContactQuery } from '../contract';
 import { contactMessage, type ContactMessage } from '../schemas/contact-message';
@@ -41,9 +42,6 @@ export const changeMessage = async (
       .returning('*'),
   );
 
-/** `%` and `_` of the searcher are letters, not patterns. */
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
 const searched = ['name', 'email', 'subject', 'order_number', 'text'];
 
 /** The newest first; spam only where it is asked for. */
@@ -59,7 +57,7 @@ export const listMessages = async (
   if (assignee === 'nobody') found.whereNull('assignee_id');
   if (q) {
     found.where((either) => {
-      for (const column of searched) either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [pattern(q)]);
+      for (const column of searched) either.orWhereRaw(`lower(${column}) like ? escape '!'`, [likeAnywhere(q)]);
     });
   }
   const rows: any[] = await found

@@ -1,3 +1,4 @@
+import { likeAnywhere } from '../../platform/like';
 import { newId } from '../../platform/secrets';
 import { isPostgres, type Sql, type Strapi } from '../../platform/strapi';
 import { billingProfile, type BillingProfile } from '../schemas/billing-profile';
@@ -114,9 +115,6 @@ export const addMissingProfiles = async (strapi: Strapi, sql: Sql): Promise<void
   );
 };
 
-/** `%` and `_` of the searcher are letters, not patterns. */
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
 export type NamedProfile = BillingProfile & { readonly username: string | null };
 
 const named = (strapi: Strapi, sql: Sql) => {
@@ -144,7 +142,7 @@ export const listProfiles = async (
   if (q) {
     found.where((either) => {
       for (const one of ['p.email', 'p.name', ...(usersTable(strapi) ? ['u.username'] : [])]) {
-        either.orWhereRaw(`lower(${one}) like ? escape '\\'`, [pattern(q)]);
+        either.orWhereRaw(`lower(${one}) like ? escape '!'`, [likeAnywhere(q)]);
       }
     });
   }

@@ -1,3 +1,4 @@
+import { likeAnywhere } from '../../platform/like';
 import { databaseNow, type Sql } from '../../platform/strapi';
 import { mailRecord, type Mail, type MailStatus } from '../schemas/mail';
 
@@ -90,9 +91,6 @@ export const forgetMails = async (sql: Sql, kind: string, keys: readonly string[
     .update(nameless);
 };
 
-/** `%` and `_` of the searcher are letters, not patterns. */
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
 export interface MailSearch {
   readonly q?: string | undefined;
   readonly status?: MailStatus | undefined;
@@ -109,10 +107,10 @@ export const listMails = async (sql: Sql, search: MailSearch): Promise<{ rows: M
   if (search.kind) found.where('kind', search.kind);
   if (search.order) found.where('order_number', search.order);
   if (search.q) {
-    const like = pattern(search.q);
+    const like = likeAnywhere(search.q);
     found.where((either) => {
       for (const column of ['recipient', 'order_number', 'subject']) {
-        either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [like]);
+        either.orWhereRaw(`lower(${column}) like ? escape '!'`, [like]);
       }
     });
   }

@@ -1,3 +1,4 @@
+import { likeAnywhere } from '../../platform/like';
 import { isPostgres, type Sql } from '../../platform/strapi';
 import type { OrderExportQuery, OrderListQuery } from '../contract';
 import { order, type Order } from '../schemas/order';
@@ -21,9 +22,6 @@ interface Span {
 
 const sortColumns: Record<string, string> = { createdAt: 'opened_at', total: 'total', number: 'id' };
 
-/** `%` and `_` of the searcher are letters, not patterns. */
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
 const within = (query: any, column: string, { since, before }: Span = {}): void => {
   if (since !== undefined) query.where(column, '>=', since);
   if (before !== undefined) query.where(column, '<', before);
@@ -33,8 +31,8 @@ const part = (sql: Sql, address: 'shipping_address' | 'billing_address', field: 
   isPostgres(sql) ? `${address}->>'${field}'` : `json_extract(${address}, '$.${field}')`;
 
 const search = (sql: Sql, query: any, text: string): void => {
-  const like = pattern(text);
-  const likes = (column: string) => `lower(${column}) like ? escape '\\'`;
+  const like = likeAnywhere(text);
+  const likes = (column: string) => `lower(${column}) like ? escape '!'`;
   const bySku = sql(orderLine.table).select('order_id').whereRaw(likes('sku'), [like]);
   query.where((either: any) => {
     for (const column of [

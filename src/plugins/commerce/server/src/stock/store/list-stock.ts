@@ -1,4 +1,5 @@
 import { offersTable } from '../../catalog';
+import { likeAnywhere } from '../../platform/like';
 import type { Sql } from '../../platform/strapi';
 import type { StockListQuery } from '../contract';
 import { stockItem } from '../schemas/stock';
@@ -17,8 +18,6 @@ export interface StockedSku {
 }
 
 const json = (value: unknown): any => (typeof value === 'string' ? JSON.parse(value) : (value ?? {}));
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
 const rowOf = (row: any): StockedSku => ({
   sku: row.sku,
   onHand: row.on_hand === null ? null : Number(row.on_hand),
@@ -48,11 +47,8 @@ export const listStock = async (
   const found = scope(sql, query);
   if (query.low) found.whereRaw('s.on_hand - s.reserved <= ?', [threshold]);
   if (query.q) {
-    const like = pattern(query.q);
-    found.whereRaw(`(lower(${sku}) like ? escape '\\' or lower(cast(o.texts as text)) like ? escape '\\')`, [
-      like,
-      like,
-    ]);
+    const like = likeAnywhere(query.q);
+    found.whereRaw(`(lower(${sku}) like ? escape '!' or lower(cast(o.texts as text)) like ? escape '!')`, [like, like]);
   }
   const [counted]: any[] = await found.clone().count({ total: '*' });
   const rows: any[] = await found

@@ -1,3 +1,4 @@
+import { likeAnywhere } from '../../platform/like';
 import type { Sql } from '../../platform/strapi';
 import { type Place, plainPostalCode } from '../core/eu';
 import { type ListedRate, longestPrefix, plainState } from '../core/rates-for';
@@ -31,9 +32,6 @@ export interface RateFilter {
   readonly q?: string | undefined;
 }
 
-/** `%` and `_` of the searcher are letters, not patterns. */
-const pattern = (text: string): string => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
 /** Country by country, the highest rate of a place first. */
 const inOrder = [
   ...['country', 'state', 'postal_prefix', 'priority'].map((column) => ({ column })),
@@ -51,7 +49,7 @@ export const listRates = async (
   if (q) {
     found.where((either) =>
       ['name', 'state', 'postal_prefix', 'category'].forEach((column) =>
-        either.orWhereRaw(`lower(${column}) like ? escape '\\'`, [pattern(q)]),
+        either.orWhereRaw(`lower(${column}) like ? escape '!'`, [likeAnywhere(q)]),
       ),
     );
   }
