@@ -15,6 +15,7 @@ const CheckoutPage = lazy(() => import('./checkout/CheckoutPage'));
 const OrderPage = lazy(() => import('./order/OrderPage'));
 const FindOrder = lazy(() => import('./order/FindOrder'));
 const ContactPage = lazy(() => import('./contact/ContactPage'));
+const NewsletterPage = lazy(() => import('./newsletter/NewsletterPage'));
 const AccountPage = lazy(() => import('./account/AccountPage'));
 
 export const App = () => {
@@ -42,6 +43,7 @@ export const App = () => {
             <Route path="/orders/:number/thanks" element={<OrderPage thanks />} />
             <Route path="/find-order" element={<FindOrder />} />
             <Route path="/contact" element={<ContactPage />} />
+            <Route path="/newsletter/:use" element={<NewsletterPage />} />
             <Route path="/account/*" element={<AccountPage />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

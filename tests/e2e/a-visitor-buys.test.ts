@@ -7,6 +7,7 @@ import { openBrowser } from '../support/browser';
 import { bootedDatabase, type Database } from '../support/databases';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
 import { freePort } from '../support/free-port';
+import { newsletterLinks } from '../support/newsletter-links';
 import { root } from '../support/server-environment';
 import { type ServerProcess, startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
@@ -112,6 +113,23 @@ test('on a phone a guest finds a shirt, is refused once, buys, and opens the ord
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Your message is here').waitFor();
   expect(await inspect(database, (sql) => sql('commerce_contact_messages').pluck('text'))).toEqual(['Is it warm?']);
+
+  const footer = page.getByRole('contentinfo');
+  await footer.getByLabel('Newsletter').fill('ada@example.com');
+  await footer.getByText('Send me news and offers').waitFor();
+  await look();
+  await footer.getByRole('button', { name: 'Subscribe' }).click();
+  await footer.getByText('Please open the link').waitFor();
+  const links = await newsletterLinks(database);
+  await guest.open(links.confirm);
+  await page.getByText('You are subscribed.').waitFor();
+  expect(page.url()).toBe(`${server.url}/shop/newsletter/confirm`);
+  await look();
+  await guest.open(links.unsubscribe);
+  await look();
+  await page.getByRole('button', { name: 'Unsubscribe' }).click();
+  await page.getByText('You are unsubscribed.').waitFor();
+  expect(await inspect(database, (sql) => sql('commerce_subscribers').pluck('status'))).toEqual(['unsubscribed']);
   await leave(guest);
 }, 60_000);
 

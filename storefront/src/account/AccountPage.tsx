@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NavLink, Navigate, Route, Routes, useNavigate, useSearchParams } from 'react-router-dom';
 import { useCart } from '../cart/CartProvider';
 import { Page } from '../layout/Page';
+import { NewsletterChoice } from '../newsletter/NewsletterChoice';
 import { isSignedIn, shop } from '../shop/client';
 import { useWords } from '../words';
 import { Addresses } from './Addresses';
@@ -51,6 +52,7 @@ const AccountPage = () => {
           <Route path="addresses" element={<Addresses />} />
           <Route path="*" element={<Navigate to="/account" replace />} />
         </Routes>
+        <NewsletterChoice />
       </Page>
     </div>
   );

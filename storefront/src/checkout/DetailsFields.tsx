@@ -1,4 +1,5 @@
 import type { SavedAddress } from 'strapi-plugin-headless-commerce/client';
+import { useWording } from '../newsletter/use-wording';
 import { useWords } from '../words';
 import { AddressFields } from './AddressFields';
 import { draftOf } from './draft-address';
@@ -14,7 +15,8 @@ interface Props {
 
 export const DetailsFields = ({ details, change, saved, ships }: Props) => {
   const { words } = useWords();
-  const { email, address, billing } = details;
+  const wording = useWording();
+  const { email, address, billing, newsletter } = details;
   return (
     <>
       <fieldset>
@@ -24,6 +26,16 @@ export const DetailsFields = ({ details, change, saved, ships }: Props) => {
             {...{ label: words.email, value: email, type: 'email', autoComplete: 'email', required: true, wide: true }}
             change={(value) => change({ ...details, email: value })}
           />
+          {wording && (
+            <label className="check wide">
+              <input
+                type="checkbox"
+                checked={newsletter}
+                onChange={({ target }) => change({ ...details, newsletter: target.checked })}
+              />
+              {wording}
+            </label>
+          )}
         </div>
       </fieldset>
       <fieldset>

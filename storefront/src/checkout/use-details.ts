@@ -10,6 +10,7 @@ export interface Details {
   readonly address: DraftAddress;
   /** Undefined: the same. */
   readonly billing: DraftAddress | undefined;
+  readonly newsletter: boolean;
 }
 
 const looksLikeEmail = (text: string): boolean => /^\S+@\S+\.\S+$/.test(text.trim());
@@ -22,6 +23,7 @@ export const useDetails = (cart: OpenCart, ships: boolean) => {
     email: cart.email ?? '',
     address: draftOf(ships ? cart.shippingAddress : cart.billingAddress),
     billing: ships && cart.billingAddress ? draftOf(cart.billingAddress) : undefined,
+    newsletter: false,
   }));
   const [saved, setSaved] = useState<readonly SavedAddress[]>([]);
   const last = useRef('');
@@ -41,9 +43,10 @@ export const useDetails = (cart: OpenCart, ships: boolean) => {
   );
 
   const save = useCallback(async (): Promise<void> => {
-    const { email, address, billing } = details;
+    const { email, address, billing, newsletter } = details;
     const input: Input<'updateCart'> = {
       locale: language,
+      newsletter,
       ...(looksLikeEmail(email) && { email: email.trim() }),
       ...(ships && { shippingAddress: inputOf(address) }),
       billingAddress: ships ? (billing ? inputOf(billing) : null) : inputOf(address),

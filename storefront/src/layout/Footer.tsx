@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { NewsletterForm } from '../newsletter/NewsletterForm';
 import { languages, useWords } from '../words';
 
 export const Footer = () => {
@@ -9,6 +10,7 @@ export const Footer = () => {
         <p className="brand">Lantern Lane</p>
         <p className="soft">{words.demoNote}</p>
       </div>
+      <NewsletterForm />
       <nav aria-label={words.help}>
         <Link to="/find-order">{words.findOrder}</Link>
         <Link to="/contact">{words.writeToUs}</Link>

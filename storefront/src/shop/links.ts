@@ -7,18 +7,25 @@ export const pageOf = ({ type, slug }: { readonly type?: string; readonly slug: 
   `/${type === eventType ? 'events' : 'products'}/${encodeURIComponent(slug)}`;
 
 /**
- * Links that stand in mails lead to `/shop/?order=1001#token=…` and `/shop/?cart=…`: the keys are taken out of the address
+ * Links that stand in mails lead to `/shop/?order=1001#token=…`, `/shop/?newsletter=confirm#token=…` and `/shop/?cart=…`: the keys are taken out of the address
  * before anything is drawn, so that none stays in the history or goes to another site. Pages of the first storefront
  * (`#/product/…`) are found where they are now.
  */
 export const takeKeys = (): void => {
   const query = new URLSearchParams(location.search);
-  const [order, cart] = [query.get('order'), query.get('cart')];
+  const [order, cart, newsletter] = [query.get('order'), query.get('cart'), query.get('newsletter')];
   const token = /^#token=(.+)$/.exec(location.hash)?.[1];
   const old = /^#\/(shelf|product|event|cart|checkout)\/?(.*)$/.exec(location.hash);
   if (order) {
     if (token) void kept.set(`order.${order}`, decodeURIComponent(token));
     history.replaceState(null, '', `/shop/orders/${encodeURIComponent(order)}`);
+  } else if (newsletter) {
+    // In the page's own state: a reload still knows it, no address tells it.
+    history.replaceState(
+      { usr: { token }, key: 'newsletter' },
+      '',
+      `/shop/newsletter/${encodeURIComponent(newsletter)}`,
+    );
   } else if (cart) {
     void kept.set('cart', cart);
     history.replaceState(null, '', '/shop/cart');
