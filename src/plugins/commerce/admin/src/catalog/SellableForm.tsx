@@ -3,12 +3,12 @@ import { Trash } from '@strapi/icons';
 import type { StockRowView } from '../../../server/src/stock/contract';
 import { CountCell } from '../field/CountCell';
 import { Cell } from '../field/Cell';
+import { YesNo } from '../field/YesNo';
 import { AmountCell } from '../money/AmountCell';
 import { CurrencyPicker } from '../money/CurrencyPicker';
 import { StockCell } from '../stock/StockCell';
 import { useWording } from '../wording';
 import { DeliveryCell } from './DeliveryCell';
-import { DigitalToggle } from './DigitalToggle';
 import type { ProblemAt } from './use-cell-problems';
 import { withPrice, type Sellable } from './value';
 
@@ -93,8 +93,10 @@ export const SellableForm = (props: SellableFormProps) => {
           )}
         </Grid.Item>
         <Grid.Item col={6} xs={12} alignItems="stretch" direction="column">
-          <DigitalToggle
-            digital={sellable.digital ?? false}
+          <YesNo
+            label={say('price.digital')}
+            hint={say('price.digital.hint')}
+            checked={sellable.digital ?? false}
             disabled={disabled}
             onChange={(digital) => onChange({ digital })}
           />

@@ -1,8 +1,9 @@
-import { Button, Field, Flex, Modal, TextInput, Toggle } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, TextInput } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { type FormEvent, useState } from 'react';
 import type { CustomerView } from '../../../server/src/customer/contract';
 import { TagsInput } from '../field/TagsInput';
+import { YesNo } from '../field/YesNo';
 import { useTold } from '../page/use-told';
 import { useWording } from '../wording';
 import { useChangeCommerceCustomerMutation } from './customers-api';
@@ -45,16 +46,12 @@ const EditForm = ({ customer, done }: { readonly customer: CustomerView; done():
             <TextInput value={vatId} onChange={(event) => setVatId(event.target.value)} />
             <Field.Hint />
           </Field.Root>
-          <Field.Root name="taxExempt" hint={say('customer.tax-exempt-hint')}>
-            <Field.Label>{say('customer.tax-exempt')}</Field.Label>
-            <Toggle
-              onLabel={say('yes')}
-              offLabel={say('no')}
-              checked={taxExempt}
-              onChange={(event) => setExempt(event.target.checked)}
-            />
-            <Field.Hint />
-          </Field.Root>
+          <YesNo
+            label={say('customer.tax-exempt')}
+            hint={say('customer.tax-exempt-hint')}
+            checked={taxExempt}
+            onChange={setExempt}
+          />
         </Flex>
       </Modal.Body>
       <Modal.Footer>

@@ -1,14 +1,7 @@
-import {
-  DateTimePicker,
-  Field,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Toggle,
-} from '@strapi/design-system';
+import { DateTimePicker, Field, Grid, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { Panel } from '../orders/Panel';
 import { Cell } from '../field/Cell';
+import { YesNo } from '../field/YesNo';
 import { useWording } from '../wording';
 import type { PromotionInput } from './promotions-api';
 
@@ -52,17 +45,13 @@ export const GeneralPanel = ({ input, tried, disabled, change }: GeneralPanelPro
     />
   );
   const toggle = (name: 'enabled' | 'automatic') => (
-    <Field.Root hint={name === 'automatic' ? say('promotion.automatic-hint') : ''}>
-      <Field.Label>{say(name === 'automatic' ? 'promotion.by-itself' : 'promotion.enabled')}</Field.Label>
-      <Toggle
-        onLabel={say('yes')}
-        offLabel={say('no')}
-        checked={input[name]}
-        disabled={disabled}
-        onChange={(event) => change({ [name]: event.target.checked })}
-      />
-      <Field.Hint />
-    </Field.Root>
+    <YesNo
+      label={say(name === 'automatic' ? 'promotion.by-itself' : 'promotion.enabled')}
+      hint={name === 'automatic' ? say('promotion.automatic-hint') : ''}
+      checked={input[name]}
+      disabled={disabled}
+      onChange={(checked) => change({ [name]: checked })}
+    />
   );
   return (
     <Panel title={say('promotion.general')}>

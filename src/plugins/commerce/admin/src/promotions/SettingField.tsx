@@ -1,9 +1,10 @@
-import { Box, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Toggle } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ChoiceView } from '../../../server/src/promotion/contract';
 import { Cell } from '../field/Cell';
 import { TagsInput } from '../field/TagsInput';
+import { YesNo } from '../field/YesNo';
 import { useWording, type Wording } from '../wording';
 import { MoneySetting } from './MoneySetting';
 import { PickSetting } from './PickSetting';
@@ -133,21 +134,9 @@ const ChoiceSetting = ({ label, schema, value, disabled, change }: SettingFieldP
   );
 };
 
-const SwitchSetting = ({ label, value, disabled, change }: SettingFieldProps) => {
-  const say = useWording();
-  return (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <Toggle
-        onLabel={say('yes')}
-        offLabel={say('no')}
-        checked={value === true}
-        disabled={disabled}
-        onChange={(event) => change(event.target.checked)}
-      />
-    </Field.Root>
-  );
-};
+const SwitchSetting = ({ label, value, disabled, change }: SettingFieldProps) => (
+  <YesNo label={label} checked={value === true} disabled={disabled} onChange={change} />
+);
 
 const picked = new Set(['product', 'category', 'content-type', 'country']);
 const suggested = new Set(['sku', 'tag']);

@@ -1,9 +1,10 @@
-import { Box, Button, Field, Flex, Grid, TextInput, Toggle, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Grid, TextInput, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { StoreView } from '../../../server/src/platform/settings-contract';
 import { CountCell } from '../field/CountCell';
+import { YesNo } from '../field/YesNo';
 import { shownAmount } from '../money/amount-text';
 import { CurrencySelect } from '../money/CurrencySelect';
 import { Panel } from '../orders/Panel';
@@ -55,17 +56,13 @@ export const StoreForm = ({ store: { flatRate: _first, ...saved } }: { readonly 
               />
             </Half>
             <Half>
-              <Field.Root hint={say(store.pricesIncludeTax ? 'settings.tax-in' : 'settings.tax-on-top')}>
-                <Field.Label>{say('settings.prices-include-tax')}</Field.Label>
-                <Toggle
-                  onLabel={say('yes')}
-                  offLabel={say('no')}
-                  checked={store.pricesIncludeTax}
-                  disabled={!mayChange}
-                  onChange={(event) => set({ pricesIncludeTax: event.target.checked })}
-                />
-                <Field.Hint />
-              </Field.Root>
+              <YesNo
+                label={say('settings.prices-include-tax')}
+                hint={say(store.pricesIncludeTax ? 'settings.tax-in' : 'settings.tax-on-top')}
+                checked={store.pricesIncludeTax}
+                disabled={!mayChange}
+                onChange={(pricesIncludeTax) => set({ pricesIncludeTax })}
+              />
             </Half>
           </Grid.Root>
         </Panel>

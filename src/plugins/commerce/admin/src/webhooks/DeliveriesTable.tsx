@@ -13,7 +13,13 @@ const tones = {
   failed: tone.bad,
 } as const;
 
-const columns = ['delivery.event', 'delivery.status', 'delivery.attempts', 'delivery.answer', 'delivery.time'] as const;
+const columns = [
+  'webhook-delivery.event',
+  'webhook-delivery.status',
+  'webhook-delivery.attempts',
+  'webhook-delivery.answer',
+  'webhook-delivery.time',
+] as const;
 
 type Replay = ((delivery: DeliveryView) => void) | undefined;
 
@@ -50,7 +56,7 @@ const DeliveryRow = ({ delivery, replay }: { readonly delivery: DeliveryView; re
         <Td>
           <Flex justifyContent="flex-end">
             <Button variant="secondary" size="S" startIcon={<ArrowClockwise />} onClick={() => replay(delivery)}>
-              {say('delivery.replay')}
+              {say('webhook-delivery.replay')}
             </Button>
           </Flex>
         </Td>
@@ -67,7 +73,7 @@ interface DeliveriesTableProps {
 
 export const DeliveriesTable = ({ deliveries, replay }: DeliveriesTableProps) => (
   <Table colCount={columns.length + (replay ? 1 : 0)} rowCount={deliveries.length + 1}>
-    <Head columns={columns} {...(replay && { actions: 'delivery.actions' as const })} />
+    <Head columns={columns} {...(replay && { actions: 'webhook-delivery.actions' as const })} />
     <Tbody>
       {deliveries.map((delivery) => (
         <DeliveryRow key={delivery.id} delivery={delivery} replay={replay} />

@@ -29,7 +29,7 @@ export const DeliveryLog = ({ webhook }: { readonly webhook: WebhookView }) => {
     <Box>
       <DeliveriesTable
         deliveries={page.data}
-        replay={mayReplay ? (delivery) => void told(ask(delivery.id), say('delivery.replayed')) : undefined}
+        replay={mayReplay ? (delivery) => void told(ask(delivery.id), say('webhook-delivery.replayed')) : undefined}
       />
       <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
         <Pagination.PageSize />

@@ -1,5 +1,5 @@
 import type { GroupView, SalesRow } from '../contract';
-import { countryName } from './imported-country';
+import { countryName } from '../../customer/core/country';
 import { nothing, plus, totalOf, type Dimension, type Figure, type Measures } from './figure';
 import type { Period } from './periods';
 import { figureView } from './views';

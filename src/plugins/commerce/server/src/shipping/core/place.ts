@@ -1,14 +1,8 @@
 import { z } from '@strapi/utils';
+import { isCountry } from '../../customer/core/country';
 import type { Parcel } from '../shipping-provider';
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** ISO 3166-1 alpha-2, as the platform's own region data knows it. */
-export const countryShape = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .refine((code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined, 'is not a two-letter country code');
+export const countryShape = z.string().trim().toUpperCase().refine(isCountry, 'is not a two-letter country code');
 
 /** Postal codes are compared as they are dialled: "SW1A 1AA" and "sw1a1aa" are one. */
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');

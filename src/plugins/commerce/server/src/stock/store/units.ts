@@ -18,6 +18,8 @@ interface Change {
  * few. Rows are locked in the order of their SKUs, so that two carts never wait for each other in a ring. The condition
  * is decided on the locked rows, as the last one left them: `s` is seen as it was when the statement began, so that units
  * which came back while it waited would be missed. Materialized, since a condition inside would lock only what fits.
+ * `locked` reads nothing but the stock: a row that changed while its lock was awaited is looked at once more, and
+ * PostgreSQL 18 drops it there if the lock stands on a join with the wanted SKUs that is made by an index.
  */
 const change = async (sql: Sql, demand: readonly Demand[], by: Change): Promise<ReadonlySet<string>> => {
   if (!demand.length) return new Set();
@@ -25,16 +27,18 @@ const change = async (sql: Sql, demand: readonly Demand[], by: Change): Promise<
     .map(() => 'select cast(? as varchar(255)) as sku, cast(? as integer) as quantity')
     .join(' union all ');
   const answer = await sql.raw(
-    `with d as materialized (
-       select i.id as item, i.on_hand - i.reserved as available, w.quantity
-       from ${stockItem.table} i join (${wanted}) w on w.sku = i.sku
-       order by i.sku ${isPostgres(sql) ? 'for update of i' : ''})
+    `with locked as materialized (
+       select id, sku, on_hand - reserved as available from ${stockItem.table}
+       where sku in (${demand.map(() => '?').join(', ')})
+       order by sku ${isPostgres(sql) ? 'for update' : ''}),
+     d as materialized (
+       select locked.id as item, locked.available, w.quantity from locked join (${wanted}) w on w.sku = locked.sku)
      update ${stockItem.table} as s
      set on_hand = s.on_hand + ${by.onHand} * d.quantity, reserved = s.reserved + ${by.reserved} * d.quantity,
        changed_at = ${databaseNow(sql).toString()}
      from d where s.id = d.item ${by.ifAvailable ? 'and d.available >= d.quantity' : ''}
      returning sku`,
-    demand.flatMap(({ sku, quantity }) => [sku, quantity]),
+    [...demand.map(({ sku }) => sku), ...demand.flatMap(({ sku, quantity }) => [sku, quantity])],
   );
   return new Set(rowsOf<{ sku: string }>(answer).map(({ sku }) => sku));
 };
