@@ -128,6 +128,8 @@ export default ({ env }: { env: Env }) => ({
         orderUrl: env('COMMERCE_ORDER_URL', '/shop/?order={number}'),
         // Where the cart whose token is {token} is shown. Links to pay draft orders lead there.
         cartUrl: env('COMMERCE_CART_URL', ''),
+        // Where a subscription to the newsletter is confirmed and ended: {use} is confirm or unsubscribe, {token} the key.
+        newsletterUrl: env('COMMERCE_NEWSLETTER_URL', '/shop/?newsletter={use}#token={token}'),
       },
       returnUrls: env.array('COMMERCE_RETURN_URLS', []),
     },

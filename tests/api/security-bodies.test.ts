@@ -34,7 +34,7 @@ const legal = [
 ];
 const store = 'currency timezone country pricesIncludeTax vatId lowStockAt orderNumberPrefix'.split(' ');
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'customer.update': ['name', 'phone', 'company'],
+  'customer.update': ['name', 'phone', 'company', 'newsletter'],
   'customer.addAddress': savedAddress,
   'customer.changeAddress': savedAddress,
   'order.lookUp': ['number', 'email'],
@@ -86,6 +86,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'contactMessages.change': ['status', 'assignee'],
   'contactMessages.reply': ['text', 'close'],
   'contactMessages.saveSettings': ['notify', 'retentionMonths', 'savedReplies'],
+  'newsletter.subscribe': 'email name locale wording page website'.split(' '),
+  'newsletter.unsubscribe': ['List-Unsubscribe'],
+  'subscribers.add': ['email', 'name', 'locale'],
+  'subscribers.saveSettings': ['wording'],
   'customers.changeProfile': ['groups', 'taxExempt', 'vatId', 'company'],
   'taxes.create': ['country', 'state', 'postalPrefix', 'category', 'name', 'rate', 'priority'],
   'taxes.replace': ['country', 'state', 'postalPrefix', 'category', 'name', 'rate', 'priority'],

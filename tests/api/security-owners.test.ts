@@ -12,15 +12,15 @@ type Headers = Readonly<Record<string, string>>;
 /** Whom a route's things belong to. A route that is not here fails the first test. */
 const owned = {
   nobody:
-    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|fulfillment\.webhook|order\.lookUp|contact\.send)$/,
+    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|fulfillment\.webhook|order\.lookUp|contact\.send|newsletter\.(show|subscribe))$/,
   /** A link is its own key. */
-  link: /^download\./,
+  link: /^(download|newsletter)\./,
   cart: /^(cart|checkout)\./,
   order: /^order\.(?!list$|lookUp$)|^invoice\./,
   /** Known by who signs in: nobody names another one. */
   customer: /^(customer\.|order\.list$)/,
   staff:
-    /^(contactMessages|customers|digitalFiles|downloads|drafts|fulfillments|mailedGoods|mails|giftCards|invoices|jobs|orders|prices|priceLists|products|promotions|reports|sales|settings|shipping|stock|taxes|webhooks)\.|^payment\.mode$/,
+    /^(contactMessages|customers|digitalFiles|downloads|drafts|fulfillments|mailedGoods|mails|giftCards|invoices|jobs|orders|prices|priceLists|products|promotions|reports|sales|settings|shipping|stock|subscribers|taxes|webhooks)\.|^payment\.mode$/,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

@@ -130,6 +130,10 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
       const letter = { name: 'Ada', email: 'ada@example.com', message: 'Is it there in size L?' };
       await way('contact_send', { body: { ...letter, orderNumber: number, consent: { wording: 'Send me news.' } } });
       await way('contact_send', { body: { ...letter, name: 'Ada\nBcc: all@example.com' } });
+      await way('newsletter_show', { query: { locale: 'de' } });
+      await way('newsletter_subscribe', { body: { email: 'grace@example.com', name: 'Grace' } });
+      await way('newsletter_confirm', { params: { token: 'none' } });
+      await way('newsletter_unsubscribe', { params: { token: 'none' } });
     });
     expect(heard[1]).toMatchObject({
       error: {
@@ -145,7 +149,7 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
       await way('customer_show');
       const { headers } = await customer(shop());
       await way('customer_show', { headers });
-      await way('customer_update', { headers, body: { name: 'Ada', phone: null } });
+      await way('customer_update', { headers, body: { name: 'Ada', phone: null, newsletter: true } });
       const { data } = await way('customer_addAddress', { headers, body: { ...address, defaultShipping: true } });
       const params = { id: data.id as string };
       await way('customer_changeAddress', { headers, params, body: { line1: 'Short Street 2' } });

@@ -11,7 +11,8 @@ export const layers: readonly (readonly string[])[] = [
   ['order'],
   ['fulfillment', 'invoice'],
   ['checkout'],
-  ['seller', 'marketing', 'contact', 'report', 'webhook', 'notification'],
+  ['seller', 'contact', 'report', 'webhook', 'notification'],
+  ['marketing'],
 ];
 
 export const layerOf = (slice: string): number => layers.findIndex((line) => line.includes(slice));

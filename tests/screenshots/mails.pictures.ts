@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { contactMails } from '../../src/plugins/commerce/server/src/contact/mails';
+import { newsletterMails } from '../../src/plugins/commerce/server/src/marketing/mails';
 import { fulfillmentMails } from '../../src/plugins/commerce/server/src/fulfillment/mails';
 import { compile } from '../../src/plugins/commerce/server/src/mail/template/compile';
 import { renderHtml } from '../../src/plugins/commerce/server/src/mail/template/liquid';
@@ -16,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const wanted = process.env.PICTURES?.split(',');
-const kinds = [...orderMails, ...fulfillmentMails, ...contactMails].filter(({ id }) => !wanted || wanted.includes(id));
+const kinds = [...orderMails, ...fulfillmentMails, ...contactMails, ...newsletterMails].filter(
+  ({ id }) => !wanted || wanted.includes(id),
+);
 const look = {
   ...{ name: 'Lantern Lane', color: '#1f5eff', logo: null },
   footer: 'Nordlicht Handels GmbH\nSpeicherstraße 12, 20457 Hamburg\nVAT ID DE136695976',

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { FakeStripe } from './fake-stripe';
 import { untilJobsAreDone } from './job-table';
+import { whole } from './storm';
 
 const sums = async (sql: Knex, query: string): Promise<Record<string, unknown>[]> => {
   const answer = await sql.raw(query);
@@ -63,7 +64,7 @@ export const expectSound = async (sql: Knex): Promise<void> => {
 
 /** After a storm: nothing is left to do, and every promise holds. For shops whose processes do jobs. */
 export const expectAtRest = async (look: <T>(work: (sql: Knex) => Promise<T>) => Promise<T>): Promise<void> => {
-  await untilJobsAreDone(look, 60);
+  await untilJobsAreDone(look, whole ? 600 : 60);
   await look(expectSound);
 };
 

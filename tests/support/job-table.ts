@@ -51,7 +51,10 @@ export const untilJobsAreDone = async (
   const open = async () => (await look(openJobs)).filter(({ task }) => only === undefined || task === only);
   let left = await open();
   while (left.length > 0) {
-    if (Date.now() > deadline) throw new Error(`Jobs are left after ${seconds} s: ${JSON.stringify(left)}.`);
+    if (Date.now() > deadline) {
+      const first = JSON.stringify(left.slice(0, 10));
+      throw new Error(`${left.length} jobs are left after ${seconds} s, the first of them ${first}.`);
+    }
     await pause(200);
     left = await open();
   }

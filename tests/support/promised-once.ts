@@ -53,6 +53,9 @@ export const promisedOnce: readonly string[] = [
   'commerce_report_figures_once',
   'commerce_reservations_one_per_order',
   'commerce_stock_one_per_sku',
+  'commerce_subscriber_events_once',
+  'commerce_subscribers_one_per_email',
+  'commerce_suppressions_one_per_address',
   'commerce_tax_rates_one_per_place',
   'commerce_webhook_deliveries_once',
 ];

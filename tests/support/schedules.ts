@@ -8,6 +8,7 @@ export const schedules: readonly string[] = [
   'fulfillment.forget-accesses',
   'idempotency.forget-old-keys',
   'limits.forget-old',
+  'marketing.forget-unconfirmed',
   'payment.catch-up',
   'payment.check',
   'payment.forget-old-news',

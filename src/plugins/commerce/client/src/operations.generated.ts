@@ -36,6 +36,10 @@ export const routes = {
   confirmCheckout: 'POST /checkout/confirm',
   cancelCheckout: 'POST /checkout/cancel',
   sendContactMessage: 'POST /contact',
+  newsletter: 'GET /newsletter',
+  subscribeToNewsletter: 'POST /newsletter',
+  confirmNewsletter: 'GET /newsletter/confirm/{token}',
+  unsubscribeFromNewsletter: 'POST /newsletter/unsubscribe/{token}',
 } as const;
 
 export interface OperationIds {
@@ -75,4 +79,8 @@ export interface OperationIds {
   confirmCheckout: 'checkout_confirm';
   cancelCheckout: 'checkout_cancel';
   sendContactMessage: 'contact_send';
+  newsletter: 'newsletter_show';
+  subscribeToNewsletter: 'newsletter_subscribe';
+  confirmNewsletter: 'newsletter_confirm';
+  unsubscribeFromNewsletter: 'newsletter_unsubscribe';
 }

@@ -147,6 +147,8 @@ export const optionsShape = z.strictObject({
       orderUrl: ownPageWith('{number}'),
       /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
       cartUrl: pageWith('{token}'),
+      /** The page that confirms or ends a subscription: {use} is confirm or unsubscribe, {token} what the API is told. */
+      newsletterUrl: ownPageWith('{token}'),
     })
     .prefault({}),
   /** What a customer who pays by bank transfer is told; {number} is the order's. */

@@ -74,3 +74,48 @@ export type ContactEventType = keyof ContactEvents;
 export type ContactEvent = {
   [Type in ContactEventType]: { readonly type: Type; readonly data: ContactEvents[Type] };
 }[ContactEventType];
+
+/** Where somebody asked for the newsletter. */
+export type ConsentSource = 'form' | 'checkout' | 'contact' | 'account' | 'staff' | 'import';
+
+/** What somebody agreed to, and how that is known. When is the entry's own time. */
+export interface Consent {
+  readonly source: ConsentSource;
+  /** The words beside the box. */
+  readonly wording: string;
+  readonly name: string | null;
+  readonly locale: string;
+  /** The page that held the form, where it told. */
+  readonly page: string | null;
+  /** Who counts as one client, hashed under the shop's key: whoever names an address can be told whether it was this one. */
+  readonly network: string | null;
+  /** Staff's name, where it was them. */
+  readonly by: string | null;
+  /** The account that was signed in. */
+  readonly customerId: number | null;
+}
+
+/** What happens to a subscription to the newsletter: the history that proves it, and what listeners of marketing hear. */
+export interface SubscriberEvents {
+  /** Asked for, and a mail is on its way whose link confirms it. Nobody may be written to yet. */
+  'subscriber.asked': Consent;
+  /**
+   * Confirmed: from now on they may be written to. `confirmedBy`: the mail's link, or an account whose address is known to
+   * be its own. `asked`: the entry that asked, by its id.
+   */
+  'subscriber.subscribed': Consent & { readonly confirmedBy: 'mail' | 'account'; readonly asked: string | null };
+  /**
+   * Left, by whichever way. `provider`: the service that sends the mails said so. `reason`: `bounced` means that no mail
+   * arrives there; else in free words.
+   */
+  'subscriber.unsubscribed': {
+    readonly way: 'link' | 'account' | 'staff' | 'provider';
+    readonly reason: string | null;
+    readonly by: string | null;
+  };
+}
+
+export type SubscriberEventType = keyof SubscriberEvents;
+export type SubscriberEvent = {
+  [Type in SubscriberEventType]: { readonly type: Type; readonly data: SubscriberEvents[Type] };
+}[SubscriberEventType];

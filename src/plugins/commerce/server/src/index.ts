@@ -9,6 +9,7 @@ import { giftCard } from './gift-card/feature';
 import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
 import { mail } from './mail/feature';
+import { marketing } from './marketing/feature';
 import { notification } from './notification/feature';
 import { order } from './order/feature';
 import { payment } from './payment/feature';
@@ -26,6 +27,7 @@ export const features = [
   ...[tax, promotion, shipping, giftCard],
   ...[cart, payment, order, fulfillment, invoice],
   ...[checkout, webhook, notification, report, contact],
+  marketing,
 ];
 
 export default assemble(features, config);

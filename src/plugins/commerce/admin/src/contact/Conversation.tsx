@@ -22,7 +22,14 @@ interface SaidProps {
 const Said = ({ by, at, text, ours, below }: SaidProps) => {
   const { formatDate } = useIntl();
   return (
-    <Box tag="article" background={ours ? 'primary100' : 'neutral100'} hasRadius padding={4}>
+    <Box
+      tag="article"
+      background={ours ? 'primary100' : 'neutral100'}
+      hasRadius
+      padding={4}
+      // The colors are one in the dark: who said it is told by the side too.
+      {...(ours ? { marginLeft: 8 } : { marginRight: 8 })}
+    >
       <Flex justifyContent="space-between" gap={3} wrap="wrap" paddingBottom={2}>
         <Typography fontWeight="bold">{by}</Typography>
         <Typography variant="pi" textColor="neutral700" tag="time" dateTime={at}>

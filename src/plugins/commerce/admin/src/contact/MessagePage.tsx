@@ -12,7 +12,7 @@ import { Sender } from './Sender';
 import { Work } from './Work';
 
 /** A colleague may be at it too, and an answer's mail goes out while one looks. */
-const live = { refetchOnMountOrArgChange: true, pollingInterval: 10_000, skipPollingIfUnfocused: true } as const;
+const live = { refetchOnMountOrArgChange: true, pollingInterval: 5000, skipPollingIfUnfocused: true } as const;
 
 const MessagePage = () => {
   const say = useWording();

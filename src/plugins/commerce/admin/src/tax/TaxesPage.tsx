@@ -35,7 +35,7 @@ const TaxesPage = () => {
         title={say('taxes.title')}
         subtitle={say('taxes.about')}
         primaryAction={
-          <Flex gap={2}>
+          <Flex gap={2} wrap="wrap" justifyContent="flex-end">
             <ExportRates />
             {mayManage && <ImportRates />}
             {mayManage && <ReadyMadeRates />}

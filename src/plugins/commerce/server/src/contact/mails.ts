@@ -73,14 +73,14 @@ const reply: MailKind = {
     en: {
       subject:
         'Re: {% if message.subject != "" %}{{ message.subject }}{% else %}Your message to {{ shop.name }}{% endif %}',
-      body: `<mj-text>{{ text | newline_to_br }}</mj-text>
+      body: `<mj-text padding-top="24px">{{ text | newline_to_br }}</mj-text>
 <mj-divider />
 <mj-text mj-class="muted">On {{ message.receivedAt | moment }} you wrote:<br />{{ message.text | newline_to_br }}</mj-text>`,
     },
     de: {
       subject:
         'Re: {% if message.subject != "" %}{{ message.subject }}{% else %}Ihre Nachricht an {{ shop.name }}{% endif %}',
-      body: `<mj-text>{{ text | newline_to_br }}</mj-text>
+      body: `<mj-text padding-top="24px">{{ text | newline_to_br }}</mj-text>
 <mj-divider />
 <mj-text mj-class="muted">Am {{ message.receivedAt | moment }} schrieben Sie:<br />{{ message.text | newline_to_br }}</mj-text>`,
     },

@@ -44,6 +44,8 @@ export const myProfileBody = z.strictObject({
   name: orNullIfGiven(200),
   phone: orNullIfGiven(50),
   company: orNullIfGiven(200),
+  /** Whether they want it. Where the address is not known to be theirs, a mail asks first. */
+  newsletter: z.boolean().optional(),
 });
 export type MyProfileBody = z.output<typeof myProfileBody>;
 
@@ -56,6 +58,8 @@ export const myProfileView = z
     company: z.string().nullable(),
     vatId: z.string().nullable(),
     taxExempt: z.boolean(),
+    /** Whether they get it: only once it was confirmed. */
+    newsletter: z.boolean(),
     defaultShippingAddress: savedAddressView.nullable(),
     defaultBillingAddress: savedAddressView.nullable(),
   })

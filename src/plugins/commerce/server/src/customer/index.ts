@@ -10,6 +10,7 @@ export { customerParams } from './contract';
 export { addressShape, countryShape, type Address } from './core/address';
 export { isCountry } from './core/country';
 export { parseVatId, plainVatId, type VatId } from './core/vat-id';
+export { useNewsletter, type NewsletterPort } from './newsletter-port';
 export { useOrders, type Claimant } from './orders-port';
 export { registerPersonalData, type Obstacle, type Person, type PersonalData } from './personal-data';
 export { lockProfile, profileIdOf, profileOfBuyer } from './store';

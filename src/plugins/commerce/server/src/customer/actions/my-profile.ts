@@ -1,16 +1,28 @@
 import { connection, type Strapi } from '../../platform/strapi';
 import type { MyProfileBody, MyProfileView } from '../contract';
 import { myProfileView } from '../core/views';
+import { newsletterPort, type Member } from '../newsletter-port';
 import type { BillingProfile } from '../schemas/billing-profile';
 import { updateProfile } from '../store';
 import { addressHistory } from './address-history';
 
-export const showMyProfile = async (strapi: Strapi, profile: BillingProfile): Promise<MyProfileView> =>
-  myProfileView(profile, await addressHistory(connection(strapi), profile));
+const memberOf = ({ userId, email, confirmedEmail, name }: BillingProfile): Member => ({
+  ...{ customerId: userId ?? 0, email, name },
+  confirmed: email !== null && email === confirmedEmail,
+});
+
+export const showMyProfile = async (strapi: Strapi, profile: BillingProfile): Promise<MyProfileView> => {
+  const sql = connection(strapi);
+  const subscribed = await newsletterPort(strapi).isSubscribed(sql, memberOf(profile));
+  return myProfileView(profile, await addressHistory(sql, profile), subscribed);
+};
 
 export const changeMyProfile = async (
   strapi: Strapi,
   profile: BillingProfile,
-  body: MyProfileBody,
-): Promise<MyProfileView> =>
-  showMyProfile(strapi, Object.keys(body).length ? await updateProfile(connection(strapi), profile.id, body) : profile);
+  { newsletter, ...said }: MyProfileBody,
+): Promise<MyProfileView> => {
+  const changed = Object.keys(said).length ? await updateProfile(connection(strapi), profile.id, said) : profile;
+  if (newsletter !== undefined) await newsletterPort(strapi).choose(strapi, memberOf(changed), newsletter);
+  return showMyProfile(strapi, changed);
+};

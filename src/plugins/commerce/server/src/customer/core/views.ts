@@ -23,9 +23,10 @@ export const savedAddressViews = (
 export const myProfileView = (
   { email, confirmedEmail, name, phone, company, vatId, taxExempt }: BillingProfile,
   addresses: readonly SavedAddressView[],
+  newsletter: boolean,
 ): MyProfileView => ({
   ...{ email: email ?? '', emailConfirmed: email !== null && email === confirmedEmail },
-  ...{ name, phone, company, vatId, taxExempt },
+  ...{ name, phone, company, vatId, taxExempt, newsletter },
   defaultShippingAddress: addresses.find(({ defaultShipping }) => defaultShipping) ?? null,
   defaultBillingAddress: addresses.find(({ defaultBilling }) => defaultBilling) ?? null,
 });

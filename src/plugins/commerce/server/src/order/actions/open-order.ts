@@ -79,6 +79,7 @@ export const openOrder = async (
     billingAddress: cart.billingAddress ?? cart.shippingAddress,
     shippingOption: shipping ?? null,
     note: cart.note,
+    newsletter: cart.newsletter,
     country: (cart.shippingAddress ?? cart.billingAddress)?.country ?? null,
     paidByGiftCards,
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),

@@ -52,6 +52,8 @@ export interface Order {
   billingAddress: Address | null;
   shippingOption: OrderShipping | null;
   note: string | null;
+  /** Whether its buyer ticked the box for the newsletter; null: nobody asked. */
+  newsletter: boolean | null;
   /** Where it went, or who paid for it: a country code; of imported orders perhaps the name their books had. */
   country: string | null;
   units: number;
@@ -105,6 +107,7 @@ export const order = record<Order>(
     billingAddress: column.json,
     shippingOption: column.json,
     note: column.text,
+    newsletter: column.boolean,
     country: column.string,
     units: column.integer,
     subtotal: column.amount,

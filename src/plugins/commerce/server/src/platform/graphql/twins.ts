@@ -1,7 +1,7 @@
 import type { z } from '@strapi/utils';
 import type { Endpoint } from '../endpoint';
 import { jsonSchemas, type Json, parametersOf, type SchemaOf } from '../json-schema';
-import { typeWriter, upperFirst, type TypeWriter } from './type-writer';
+import { isName, typeWriter, upperFirst, type TypeWriter } from './type-writer';
 
 /** A field that entries get, whatever their content type: `offers`. */
 export interface FieldShape {
@@ -37,7 +37,7 @@ const argumentsOf = (schemaOf: SchemaOf, writer: TypeWriter, shape: z.ZodType | 
 const inputOf = (schemaOf: SchemaOf, writer: TypeWriter, shape: z.ZodType | undefined, at: string): string[] => {
   if (!shape) return [];
   const schema = schemaOf(shape, 'input') as { properties?: object; required?: readonly string[] } & Json;
-  if (!Object.keys(schema.properties ?? {}).length) return [];
+  if (!Object.keys(schema.properties ?? {}).some(isName)) return [];
   return [`input: ${writer.reference(schema, `${at}Input`, 'input').type}${schema.required?.length ? '!' : ''}`];
 };
 

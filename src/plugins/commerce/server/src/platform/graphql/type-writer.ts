@@ -19,9 +19,12 @@ const isIdentity = (field: string): boolean => field === 'id' || field === 'docu
 const isNull = (schema: Json): boolean => schema.type === 'null';
 const isObject = (schema: Json): schema is ObjectSchema => schema.type === 'object' && 'properties' in schema;
 
+/** GraphQL has no other names: a field that is called otherwise (`List-Unsubscribe`) is REST's alone. */
+export const isName = (field: string): boolean => /^[_A-Za-z]\w*$/.test(field);
+
 /** What a word may be as a value of an enum: others (`client-secret`) stay strings, to be the same as in REST. */
 const isEnumValue = (value: unknown): value is string =>
-  typeof value === 'string' && /^[_A-Za-z]\w*$/.test(value) && !['true', 'false', 'null'].includes(value);
+  typeof value === 'string' && isName(value) && !['true', 'false', 'null'].includes(value);
 
 /** GraphQL's Int has 32 bits: amounts of money need more. */
 const isInt = ({ minimum, maximum }: Json): boolean => Number(minimum) >= -largestInt && Number(maximum) < largestInt;
@@ -72,6 +75,7 @@ export const typeWriter = (components: Readonly<Record<string, Json>>) => {
 
   const fields = (schema: ObjectSchema, name: string, kind: Kind): string =>
     Object.entries(schema.properties)
+      .filter(([field]) => isName(field))
       .map(([field, property]) => {
         const { type, nullable } = reference(property, `${name}${upperFirst(field)}`, kind, field);
         const optional = nullable || !(schema.required ?? []).includes(field);

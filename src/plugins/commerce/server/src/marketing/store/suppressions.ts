@@ -1,0 +1,20 @@
+import { newId } from '../../platform/secrets';
+import type { Sql } from '../../platform/strapi';
+import { suppression } from '../schemas/suppression';
+
+const suppressions = (sql: Sql) => sql(suppression.table);
+
+/** Safe to repeat. */
+export const suppress = async (sql: Sql, addressHash: string, suppressedAt: number): Promise<void> => {
+  await suppressions(sql)
+    .insert(suppression.toRow({ publicId: newId(), addressHash, suppressedAt }))
+    .onConflict('address_hash')
+    .ignore();
+};
+
+export const isSuppressed = async (sql: Sql, addressHash: string): Promise<boolean> =>
+  (await suppressions(sql).where('address_hash', addressHash).first('id')) !== undefined;
+
+/** Its owner wants mails again. */
+export const liftSuppression = (sql: Sql, addressHash: string) =>
+  suppressions(sql).where('address_hash', addressHash).del();
