@@ -34,9 +34,9 @@ const list = async (url: URL) => {
 const search = async (words: string) => {
   const { rows } = await pool.query(
     `with found as materialized (
-       select s.listing_id, ts_rank(s.words, asked) as rank
+       select s.id, ts_rank(s.words, asked) as rank
        from commerce_search_documents s, plainto_tsquery('english', $1) asked where s.words @@ asked)
-     select (select count(*) from found) as total, l.card from found f join commerce_listings l on l.id = f.listing_id
+     select (select count(*) from found) as total, l.card from found f join commerce_listings l on l.id = f.id
      order by f.rank desc limit 20`,
     [words],
   );

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import autocannon from 'autocannon';
 
 export const concurrency = 16;
@@ -15,14 +16,15 @@ export type Work = readonly ((turn: number, last: string) => Request)[];
 export interface Measured {
   /** Units of work done. */
   readonly perSecond: number;
-  /** Milliseconds within which all but 2.5 % of the requests were answered. */
-  readonly p97: number;
+  /** How long each request took, in milliseconds. */
+  readonly took: readonly number[];
 }
 
 /** Units of work, at concurrency 16. Any answer but 2xx ends the benchmark. */
 export const measured = async (url: string, work: Work, seconds: number): Promise<Measured> => {
   let turn = 0;
-  const result = await autocannon({
+  const took: number[] = [];
+  const run = autocannon({
     url,
     connections: concurrency,
     duration: seconds,
@@ -43,9 +45,13 @@ export const measured = async (url: string, work: Work, seconds: number): Promis
         context.last = body;
       },
     })),
-  } as unknown as autocannon.Options);
+  } as unknown as autocannon.Options) as unknown as EventEmitter & PromiseLike<autocannon.Result>;
+  run.on('response', (_client: unknown, _status: number, _bytes: number, milliseconds: number) => {
+    took.push(milliseconds);
+  });
+  const result = await run;
   if (result.non2xx || result.errors) throw new Error(`${result.non2xx} refusals, ${result.errors} errors`);
-  return { perSecond: result.requests.total / work.length / result.duration, p97: result.latency.p97_5 };
+  return { perSecond: result.requests.total / work.length / result.duration, took };
 };
 
 export const load = async (url: string, work: Work, seconds: number): Promise<number> =>

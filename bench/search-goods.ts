@@ -1,26 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { asTyped, titles as ownTitles } from '../tests/support/misspelt';
-import { root } from '../tests/support/server-environment';
-
-const samples = process.env.COMMERCE_SHARED_DATA ?? path.resolve(root, '../shared/data');
-
-/** What titles and descriptions are made of: real product files where this machine has them, otherwise our own words. */
-const wordsOf = async (): Promise<{ titles: readonly string[]; words: readonly string[] }> => {
-  const files = existsSync(samples)
-    ? (await readdir(samples)).filter((name) => name.startsWith('shopify-products-'))
-    : [];
-  const rows = (await Promise.all(files.map((name) => readFile(path.join(samples, name), 'utf8')))).flatMap(
-    (text) => parse(text, { columns: true, bom: true }) as Record<string, string>[],
-  );
-  const titles = rows.flatMap(({ Title }) => (Title ? [Title] : []));
-  const bodies = rows.map((row) => (row['Body (HTML)'] ?? '').replace(/<[^>]*>/g, ' ')).join(' ');
-  const found = titles.length ? titles : ownTitles;
-  const words = `${bodies} ${found.join(' ')}`.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
-  return { titles: found, words };
-};
+import { writeFile } from 'node:fs/promises';
+import { asTyped } from '../tests/support/misspelt';
+import { goodsTitles } from './search-titles';
 
 /** The same numbers in every run. */
 const dice = (seed: number) => {
@@ -31,23 +11,38 @@ const dice = (seed: number) => {
   };
 };
 
-/** Writes a product file, and answers what shoppers type who look for these products. */
+const terms = 'Sent within two working days, and taken back within thirty if it does not please or arrives damaged.';
+
+/**
+ * Writes a product file, and answers what shoppers type who look for these products: the last one or two words of a
+ * title, some of them misspelt.
+ *
+ * The first products are called as goods of real shops are (about 4,000 titles); the others have the first half of one such
+ * title and the second half of another. So a word is on as many of a hundred shelves as it is in a shop: "set" on 8, "bag"
+ * on 4, half of all words on one in a thousand. A description says the title again and names three other goods.
+ */
 export const writeGoods = async (file: string, products: number): Promise<{ typed: string[]; misspelt: string[] }> => {
-  const { titles, words } = await wordsOf();
+  const titles = (await goodsTitles()).map((title) => title.replace(/[",]/g, ''));
   const roll = dice(7);
   const pick = <T>(list: readonly T[]): T => list[roll(list.length)] as T;
-  const lines = ['Handle,Title,Body (HTML),Vendor,Type,Tags,Variant Price'];
-  const made: string[] = [];
-  for (let n = 0; n < products; n += 1) {
-    const title = `${pick(words)} ${pick(titles)}`.replaceAll(',', '');
-    made.push(title);
-    const body = Array.from({ length: 40 }, () => pick(words)).join(' ');
-    lines.push(`g-${n},${title},${body},Maker ${n % 50},Shelf ${n % 20},${pick(words)},${5 + (n % 90)}.00`);
-  }
-  await writeFile(file, `${lines.join('\n')}\n`);
-  const typed = Array.from({ length: 500 }, () => {
-    const parts = pick(made).split(' ');
-    return parts.slice(-1 - roll(2)).join(' ');
+  const half = (title: string, end: boolean): string => {
+    const words = title.split(/\s+/);
+    const middle = Math.ceil(words.length / 2);
+    return (end ? words.slice(middle) : words.slice(0, middle)).join(' ');
+  };
+  const called = (n: number): string => titles[n] ?? `${half(pick(titles), false)} ${half(pick(titles), true)}`.trim();
+  const made = Array.from({ length: products }, (_, n) => called(n));
+  const rows = made.map((title, n) => {
+    const body = `${title}. Goes well with ${pick(titles)} and ${pick(titles)} or ${pick(titles)}. ${terms.replace(',', '')}`;
+    const kind = title.split(' ').at(-1);
+    return `g-${n},${title},${body},Maker ${n % 50},Shelf ${n % 20},${kind},${5 + (n % 90)}.00`;
   });
+  await writeFile(file, ['Handle,Title,Body (HTML),Vendor,Type,Tags,Variant Price', ...rows, ''].join('\n'));
+  const typed = Array.from({ length: 500 }, () =>
+    pick(made)
+      .split(/\s+/)
+      .slice(-1 - roll(2))
+      .join(' '),
+  );
   return { typed, misspelt: typed.map(asTyped) };
 };

@@ -69,6 +69,8 @@ export default ({ env }: { env: Env }) => ({
         seconds: env.int('COMMERCE_CDN_SECONDS', 0),
         staleSeconds: env.int('COMMERCE_CDN_STALE_SECONDS', 60),
       },
+      // `GET /api/commerce/docs` shows the API to try it in a browser: everywhere but in production.
+      docs: env.bool('COMMERCE_DOCS', env('NODE_ENV') !== 'production'),
       runJobs: env.bool('COMMERCE_RUN_JOBS', true),
       // Webhooks to this machine and its network: for development, or for an ERP in the same house.
       webhooks: { allowPrivate: env.bool('COMMERCE_WEBHOOKS_ALLOW_PRIVATE', false) },

@@ -8,6 +8,9 @@ interface Route {
   readonly handler: string;
 }
 
+/** The document, and the page that shows it. */
+const undescribed = ['platform.openapi', 'platform.docs', 'platform.docsFile'];
+
 onEachDatabase('the API describes itself', (shop) => {
   const document = async () => (await shop().api.get('/openapi.json')).body;
 
@@ -25,14 +28,36 @@ onEachDatabase('the API describes itself', (shop) => {
         operationId,
       })),
     );
-    const entries = new Set(['product', 'category', 'platform.openapi'].map((name) => `plugin::commerce.${name}`));
+    const entries = new Set(['product', 'category'].map((name) => `plugin::commerce.${name}`));
     const routes = (shop().strapi.plugin('commerce').routes as Record<string, { routes: Route[] }>)['content-api']
       ?.routes;
     const served = (routes ?? [])
-      .filter(({ handler }) => handler !== 'platform.openapi' && !entries.has(handler.split('.').slice(0, 2).join('.')))
+      .filter(({ handler }) => !undescribed.includes(handler) && !entries.has(handler.split('.').slice(0, 2).join('.')))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described.map(({ route }) => route).sort()).toEqual(served.sort());
     expect(new Set(described.map(({ operationId }) => operationId)).size).toBe(described.length);
+  });
+
+  test('and shows itself on a page that takes nothing from elsewhere', async () => {
+    const get = async (place: string) => {
+      const answer = await fetch(`${shop().url}/api/commerce${place}`);
+      const { status, headers } = answer;
+      return {
+        status,
+        type: headers.get('content-type'),
+        policy: headers.get('content-security-policy'),
+        text: await answer.text(),
+      };
+    };
+    const { status, type, policy, text } = await get('/docs');
+    expect({ status, type }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    const files = [...text.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, file = '']) => file);
+    expect(files).toHaveLength(3);
+    for (const file of files) expect(await get(`/${file}`)).toMatchObject({ status: 200, policy });
+    for (const other of ['LICENSE', '../server/index.js', '..%2Fserver%2Findex.js', 'toString']) {
+      expect((await get(`/docs/${other}`)).status).toBe(404);
+    }
   });
 
   test('and says that it is ready', async () => {
@@ -40,8 +65,8 @@ onEachDatabase('the API describes itself', (shop) => {
   });
 });
 
-test('a shop whose database is gone is alive but not ready', async () => {
-  const shop = await startShop({ database: 'postgres' });
+test('a shop whose database is gone is alive but not ready; nor does one show its API that does not want to', async () => {
+  const shop = await startShop({ database: 'postgres', env: { COMMERCE_DOCS: 'false' } });
   shop.strapi.log.level = 'silent';
   await shop.database.drop();
   expect(await shop.api.get('/ready')).toMatchObject({
@@ -49,5 +74,6 @@ test('a shop whose database is gone is alive but not ready', async () => {
     body: { error: { details: { code: 'platform.not-ready' } } },
   });
   expect((await shop.client().get('/_health')).status).toBe(204);
+  expect((await shop.api.get('/docs')).status).toBe(404);
   await shop.stop();
 });

@@ -15,6 +15,8 @@ const open = [
   'download.file',
   'fulfillment.webhook',
   'payment.webhook',
+  'platform.docs',
+  'platform.docsFile',
   'platform.openapi',
   'platform.ready',
 ];

@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   await shop.stop();
   stripe = await startFakeStripe();
-  server = await startServer({ database, env: stripeEnvironment(stripe) });
+  server = await startServer({ database, env: { ...stripeEnvironment(stripe), COMMERCE_DOCS: 'true' } });
   browser = await openBrowser();
 }, 180_000);
 
@@ -210,6 +210,17 @@ test('the README’s page, on a site of its own, lists what there is and buys on
   await leave(reader);
   files.closeAllConnections();
   await new Promise((closed) => files.close(closed));
+}, 60_000);
+
+test('a developer reads the API in the browser, and tries it there', async () => {
+  const developer = await come(1280);
+  const { page, complaints } = developer;
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`${server.url}/api/commerce/docs`);
+  await page.getByText('What the shop sells, filtered, sorted and paged').click();
+  await page.getByRole('button', { name: 'Execute' }).click();
+  await page.locator('.live-responses-table').getByText('"ocean-shirt"').first().waitFor();
+  await leave(developer);
 }, 60_000);
 
 test('a page of a product asks for less than 120 kB of scripts, gzipped', () => {

@@ -26,7 +26,9 @@ describe('the packed plugin', () => {
     const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
     expect(sources).toEqual([]);
     expect(files.filter((file) => /\.test\./.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['package/package.json', 'package/LICENSE']));
+    expect(files).toEqual(
+      expect.arrayContaining(['package/package.json', 'package/LICENSE', 'package/dist/docs/swagger-ui-bundle.js']),
+    );
   });
 
   test('has every file that its entries name', () => {
@@ -66,6 +68,7 @@ describe('the packed plugin', () => {
       expect(await server.api.get('/ready')).toMatchObject({ status: 200, body: { data: { ready: true } } });
       expect(await server.api.get('/catalog/products')).toMatchObject({ status: 200, body: { data: [] } });
       expect((await server.api.post('/cart')).status).toBe(201);
+      expect((await server.api.get('/docs')).status).toBe(404);
     } finally {
       await server.stop();
       await database.drop();

@@ -110,6 +110,8 @@ export const samples = ({
   'catalog.offers': { query: `sku=${sku}` },
   'platform.ready': {},
   'platform.openapi': {},
+  'platform.docs': {},
+  'platform.docsFile': { params: { name: 'start.js' } },
   'plugin::commerce.product.find': {},
   'plugin::commerce.product.findOne': { params: { id: documentId } },
   'plugin::commerce.category.find': {},

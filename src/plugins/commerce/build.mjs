@@ -2,8 +2,9 @@
 // With --types it also writes the declarations. Nothing is emptied first: a Strapi that restarts in the
 // middle of a build must still find its server entry, or it would drop the plugin's tables.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -30,6 +31,18 @@ const bundles = [
   { ...browser, entryPoints: { index: 'admin/src/index.ts' }, outdir: 'dist/admin', format: 'cjs' },
 ];
 
+// The page that shows the API: Swagger UI as it was published, with its licence, so that no shop installs it.
+const resolve = createRequire(import.meta.url).resolve;
+const swagger = path.dirname(resolve('swagger-ui-dist/package.json'));
+const page = [
+  ...['index.html', 'start.js'].map((file) => path.join('docs', file)),
+  ...['swagger-ui-bundle.js', 'swagger-ui-bundle.js.LICENSE.txt', 'swagger-ui.css', 'LICENSE', 'NOTICE'].map((file) =>
+    path.join(swagger, file),
+  ),
+];
+mkdirSync('dist/docs', { recursive: true });
+for (const file of page) copyFileSync(file, path.join('dist/docs', path.basename(file)));
+
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
@@ -39,7 +52,7 @@ if (watch) {
   const chunks = existsSync('dist/admin/chunks') ? readdirSync('dist/admin/chunks') : [];
   for (const name of chunks) if (!written.has(`dist/admin/chunks/${name}`)) rmSync(`dist/admin/chunks/${name}`);
   if (process.argv.includes('--types')) {
-    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    const tsc = resolve('typescript/bin/tsc');
     for (const side of ['server', 'admin', 'client']) {
       execFileSync(
         process.execPath,

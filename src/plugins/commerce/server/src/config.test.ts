@@ -19,6 +19,12 @@ it('fills in every default', () => {
   });
 });
 
+it('shows the API to try it, but not in production unless somebody insists', () => {
+  const shown = (given: object) => optionsOf({ config: { get: () => given } }).docs;
+  expect(shown({})).toBe(true);
+  withNodeEnv('production', () => expect([shown({}), shown({ docs: true })]).toEqual([false, true]));
+});
+
 it.each([
   [{ store: { currency: 'EURO' } }, 'store.currency is not an ISO 4217 currency'],
   [{ store: { timezone: 'Europe/Atlantis' } }, 'store.timezone is not an IANA time zone'],

@@ -126,6 +126,8 @@ export const optionsShape = z.strictObject({
     .prefault({}),
   /** Whether a process that answers also works on jobs. At least one of a shop's processes must. */
   runJobs: z.boolean().default(true),
+  /** Whether `GET /docs` shows the API to try it in a browser. */
+  docs: z.boolean().default(() => process.env.NODE_ENV !== 'production'),
   webhooks: z
     .strictObject({
       /** Lets webhooks reach this machine and its network, by plain http too: for development and inner systems. */

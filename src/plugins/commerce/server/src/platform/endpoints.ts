@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { version } from '../../../package.json';
+import { apiPage } from './api-page';
 import { connectionsOf } from './connections';
 import { bare, endpoint, type Endpoint } from './endpoint';
 import type { Feature } from './feature';
@@ -51,6 +52,7 @@ export const platformEndpoints = (features: readonly Feature[]): readonly Endpoi
       answer: z.looseObject({ openapi: z.string() }),
       run: async () => bare(document),
     }),
+    ...apiPage,
     endpoint({
       name: 'settings.store',
       summary: "The store's own settings",

@@ -4,10 +4,13 @@ import { type PriceStep, priceSteps } from '../core/price-steps';
 import type { StockPort } from '../stock-port';
 import { available, filterOf, narrowedFacets, type Window } from './listing-filters';
 import { foundBy } from './read-listings';
-import type { Fragment, Wanted } from './search';
+import { type Fragment, listingTerms, searchIndex, type TermsJoin, type Wanted } from './search';
 
 /** Values of a facet that are counted: those that most listings have. */
 const mostValues = 100;
+
+/** Columns of a listing that are counted, or say what is in stock. */
+const facts = ['id', 'entry_type', 'entry_id', 'currency', 'seller', 'min_price', 'max_price'];
 
 export interface FacetRow {
   readonly facet: string;
@@ -15,11 +18,24 @@ export interface FacetRow {
   readonly count: number;
 }
 
-const counted = (sql: Sql, port: StockPort, facet: string, table: string): Fragment => {
+/** The facets of these terms, in one pass. */
+const countedTerms = (facets: readonly string[], table: string, terms: TermsJoin): Fragment => [
+  `select facet, value, count from (
+     select t.kind as facet, t.value, count(*) as count,
+       row_number() over (partition by t.kind order by count(*) desc, t.value) as place
+     from ${table} l ${terms.join} where t.kind in (${facets.map(() => '?').join(', ')})
+     group by t.kind, t.value) counted where place <= ${mostValues}`,
+  ...facets,
+];
+
+const steps = priceSteps.map(({ min, max }: PriceStep) => `(${min}, ${max})`).join(', ');
+
+const counted = (sql: Sql, port: StockPort, facet: string, table: string, terms: TermsJoin): Fragment => {
+  // Many listings have the same prices: those are looked up among the steps once.
   if (facet === 'price') {
-    const steps = priceSteps.map(({ min, max }: PriceStep) => `(${min}, ${max})`).join(', ');
     return [
-      `select 'price' as facet, cast(s.min as text) as value, count(*) as count from ${table} l
+      `select 'price' as facet, cast(s.min as text) as value, sum(l.count) as count
+       from (select min_price, max_price, count(*) as count from ${table} group by min_price, max_price) l
        join (with steps (min, max) as (values ${steps}) select * from steps) s
          on l.max_price >= s.min and l.min_price <= s.max group by s.min`,
     ];
@@ -36,13 +52,10 @@ const counted = (sql: Sql, port: StockPort, facet: string, table: string): Fragm
        group by l.seller order by count desc, value limit ${mostValues}`,
     ];
   }
-  return [
-    `select t.kind as facet, t.value, count(*) as count from ${table} l
-     join commerce_listing_terms t on t.listing_id = l.id and t.kind = ?
-     group by t.kind, t.value order by count desc, value limit ${mostValues}`,
-    facet,
-  ];
+  return countedTerms([facet], table, terms);
 };
+
+const isTerm = (facet: string): boolean => !['price', 'inStock', 'seller'].includes(facet);
 
 /**
  * How many listings each value of these facets would leave, in one statement. What is already chosen of a facet counts for
@@ -56,7 +69,8 @@ export const readFacets = async (
   facets: readonly string[],
   wanted: Wanted | undefined,
 ): Promise<FacetRow[]> => {
-  const columns = 'l.id, l.entry_type, l.entry_id, l.currency, l.seller, l.min_price, l.max_price';
+  const terms = wanted ? searchIndex(sql).terms : listingTerms;
+  const columns = [...facts, ...terms.columns].map((column) => `l.${column}`).join(', ');
   const table = (name: string, besides?: string): Fragment => {
     const filter = filterOf(sql, port, window, query, besides);
     if (wanted) return foundBy(sql, { wanted, locale: window.locale }, filter, { name, columns });
@@ -66,10 +80,16 @@ export const readFacets = async (
   const chosen = narrowedFacets(sql, port, query);
   const narrowed = facets.filter((facet) => chosen.has(facet));
   const tables = [table('chosen'), ...narrowed.map((facet, place) => table(`besides_${place}`, facet))];
-  const counts = facets.map((facet) => {
-    const place = narrowed.indexOf(facet);
-    return counted(sql, port, facet, place < 0 ? 'chosen' : `besides_${place}`);
-  });
+  const together = facets.filter((facet) => isTerm(facet) && !chosen.has(facet));
+  const counts = [
+    ...(together.length ? [countedTerms(together, 'chosen', terms)] : []),
+    ...facets
+      .filter((facet) => !together.includes(facet))
+      .map((facet) => {
+        const place = narrowed.indexOf(facet);
+        return counted(sql, port, facet, place < 0 ? 'chosen' : `besides_${place}`, terms);
+      }),
+  ];
   const answer = await sql.raw(
     `with ${tables.map(([text]) => text).join(', ')}
      ${counts.map(([text], place) => `select * from (${text}) counts_${place}`).join(' union all ')}`,

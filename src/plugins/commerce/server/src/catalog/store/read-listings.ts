@@ -18,14 +18,16 @@ export interface ListingsRead {
   readonly items: readonly (ListingRow & { available: boolean })[];
 }
 
-const newest = 'l.listed_at desc, l.id desc';
-
-const orders: Readonly<Record<NonNullable<ProductsQuery['sort']>, string>> = {
-  relevance: `l.rank desc, ${newest}`,
-  newest,
-  price: 'l.min_price, l.id',
-  '-price': 'l.min_price desc, l.id desc',
-  title: 'lower(l.title), l.id',
+/** Of the rows `of` this name. */
+const orders = (of: string): Readonly<Record<NonNullable<ProductsQuery['sort']>, string>> => {
+  const newest = `${of}.listed_at desc, ${of}.id desc`;
+  return {
+    relevance: `${of}.rank desc, ${newest}`,
+    newest,
+    price: `${of}.min_price, ${of}.id`,
+    '-price': `${of}.min_price desc, ${of}.id desc`,
+    title: `lower(${of}.title), ${of}.id`,
+  };
 };
 
 const pageOf = (answer: unknown): ListingsRead => {
@@ -47,7 +49,7 @@ export const readListings = async (
 ): Promise<ListingsRead> => {
   const [filter, ...values] = filterOf(sql, port, window, query);
   // Words are what makes relevance mean something.
-  const by = !query.sort || query.sort === 'relevance' ? newest : orders[query.sort];
+  const by = orders('l')[!query.sort || query.sort === 'relevance' ? 'newest' : query.sort];
   const answer = await sql.raw(
     `select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
      from (select count(*) as total from commerce_listings l where ${filter}) c
@@ -58,7 +60,7 @@ export const readListings = async (
   return pageOf(answer);
 };
 
-/** SQL of the listings that have these words and are asked for, as a table `name` of these columns and their rank. */
+/** SQL of the listings that have these words and are asked for, as a table of this name, with these columns. */
 export const foundBy = (
   sql: Sql,
   { wanted, locale }: { readonly wanted: Wanted; readonly locale: string },
@@ -66,12 +68,7 @@ export const foundBy = (
   { name, columns }: { readonly name: string; readonly columns: string },
 ): Fragment => {
   const [matches, ...values] = searchIndex(sql).matches(wanted, locale);
-  return [
-    `${name}_hits as materialized (${matches}), ${name} as materialized (
-       select ${columns}, h.rank from ${name}_hits h join commerce_listings l on l.id = h.listing_id where ${filter})`,
-    ...values,
-    ...filterValues,
-  ];
+  return [`${name} as materialized (select ${columns} ${matches} and ${filter})`, ...values, ...filterValues];
 };
 
 /** As `readListings`, of those that have these words: the best first, unless another order is asked for. */
@@ -82,16 +79,16 @@ export const searchListings = async (
   query: ProductsQuery,
   wanted: Wanted,
 ): Promise<ListingsRead> => {
-  const columns = 'l.id, l.listed_at, l.min_price, l.title';
+  const columns = `l.id, l.listed_at, l.min_price, l.title, ${searchIndex(sql).rank} as rank`;
   const asked = { wanted, locale: window.locale };
   const [found, ...values] = foundBy(sql, asked, filterOf(sql, port, window, query), { name: 'found', columns });
+  const sort = query.sort ?? 'relevance';
   const answer = await sql.raw(
     `with ${found}
      select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
      from (select count(*) as total from found) c
-     left join (select l.id, row_number() over (order by ${orders[query.sort ?? 'relevance']}) as place
-       from found l order by place limit ? offset ?) p on true
-     left join commerce_listings l on l.id = p.id order by p.place`,
+     left join (select * from found f order by ${orders('f')[sort]} limit ? offset ?) p on true
+     left join commerce_listings l on l.id = p.id order by ${orders('p')[sort]}`,
     [...values, query.pageSize, (query.page - 1) * query.pageSize] as never,
   );
   return pageOf(answer);

@@ -3,7 +3,7 @@ import { postgresIndex } from './postgres';
 import type { SearchIndex } from './search-index';
 import { sqliteIndex } from './sqlite';
 
-export type { Fragment, SearchIndex, Wanted } from './search-index';
+export { type Fragment, listingTerms, type SearchIndex, type TermsJoin, type Wanted } from './search-index';
 export { forgetWords, learnWords, nearWords } from './vocabulary';
 
 export const searchIndex = (sql: Sql): SearchIndex => (isPostgres(sql) ? postgresIndex : sqliteIndex);

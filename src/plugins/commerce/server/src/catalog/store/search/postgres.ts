@@ -11,10 +11,25 @@ const dictionaries: Readonly<Record<string, string>> = {
 };
 const dictionaryOf = (locale: string): string => dictionaries[languageOf(locale)] ?? 'simple';
 
+/** What a list is narrowed, counted and sorted by stands beside the words: a listing's own row is wide. */
+const facts =
+  'entry_type, entry_id, locale, currency, title, seller, min_price, max_price, listed_at, term_kinds, term_values';
+const all = (of: string): string => `${facts}, words`.replace(/\w+/g, `${of}.$&`);
+
 const tables = [
+  // One of an earlier shape is made anew, and filled by a job.
+  `do $$ begin
+     if exists (select from pg_attribute where attrelid = to_regclass('commerce_search_documents') and attname = 'listing_id')
+     then drop table commerce_search_documents; end if;
+   end $$`,
   `create table if not exists commerce_search_documents (
-     listing_id integer primary key references commerce_listings (id) on delete cascade, words tsvector not null)`,
-  'create index if not exists commerce_search_documents_words on commerce_search_documents using gin (words)',
+     id integer primary key references commerce_listings (id) on delete cascade,
+     entry_type text not null, entry_id text not null, locale text not null, currency text not null, title text not null,
+     seller text, min_price bigint not null, max_price bigint not null, listed_at bigint not null,
+     term_kinds text[] not null, term_values text[] not null, words tsvector not null)`,
+  // What waits to be put into the index would be read by every search.
+  `create index if not exists commerce_search_documents_words on commerce_search_documents
+     using gin (words) with (fastupdate = off)`,
   `create table if not exists commerce_search_words (
      entry_type text not null, locale text not null, word text not null, primary key (entry_type, locale, word))`,
 ];
@@ -55,18 +70,27 @@ export const postgresIndex: SearchIndex = {
         return [listingId, dictionary, title, title, dictionary, keywords, keywords, dictionary, description];
       });
       await sql.raw(
-        `insert into commerce_search_documents (listing_id, words) values ${some.map(() => `(?, ${weighed})`).join(', ')}
-         on conflict (listing_id) do update set words = excluded.words
-         where commerce_search_documents.words <> excluded.words`,
+        `insert into commerce_search_documents (id, ${facts}, words)
+         select w.id, ${facts}, w.words from (values ${some.map(() => `(?::integer, ${weighed})`).join(', ')}) w (id, words)
+         join commerce_listings l on l.id = w.id cross join lateral (
+           select coalesce(array_agg(kind), '{}') as term_kinds, coalesce(array_agg(value), '{}') as term_values
+           from commerce_listing_terms where listing_id = l.id) t
+         on conflict (id) do update set (${facts}, words) = (${all('excluded')})
+         where (${all('commerce_search_documents')}) is distinct from (${all('excluded')})`,
         values as never,
       );
     }
   },
   // With its listing.
   remove: async () => undefined,
+  terms: {
+    columns: ['term_kinds', 'term_values'],
+    join: 'cross join lateral unnest(l.term_kinds, l.term_values) t (kind, value)',
+  },
+  rank: 'ts_rank(l.words, asked.words)',
   matches: (wanted, locale) => [
-    `select s.listing_id, ts_rank(s.words, asked.words) as rank from commerce_search_documents s,
-       (select to_tsquery(?::regconfig, ?) || to_tsquery('simple', ?) as words) asked where s.words @@ asked.words`,
+    `from commerce_search_documents l,
+       (select to_tsquery(?::regconfig, ?) || to_tsquery('simple', ?) as words) asked where l.words @@ asked.words`,
     dictionaryOf(locale),
     question(wanted),
     question(wanted),

@@ -14,6 +14,19 @@ export type Wanted = readonly (readonly string[])[];
 /** SQL and the values of its question marks. */
 export type Fragment = readonly [text: string, ...values: unknown[]];
 
+/** How the terms of listings are read beside them. */
+export interface TermsJoin {
+  /** What it takes of the listings, beside their id. */
+  readonly columns: readonly string[];
+  /** SQL that joins their terms `t` (kind, value) to a table `l` of them. */
+  readonly join: string;
+}
+
+export const listingTerms: TermsJoin = {
+  columns: [],
+  join: 'join commerce_listing_terms t on t.listing_id = l.id',
+};
+
 /**
  * Where words are looked up. Everything is written in the projection's own transaction, so that what is found is what
  * is listed. The words given are folded: letters and digits only.
@@ -25,8 +38,12 @@ export interface SearchIndex {
   write(sql: Sql, listings: readonly IndexedListing[]): Promise<void>;
   remove(sql: Sql, listingIds: readonly number[]): Promise<void>;
   /**
-   * Rows (listing_id, rank) of the listings that have all that is wanted, the best with the highest rank: in their title,
-   * then in brand, tags, categories and options, then in their description. The last word may go on.
+   * `from … where …` of the listings `l` that have all that is wanted; the last word may go on. `l` has what a list is
+   * narrowed, counted and sorted by.
    */
   matches(wanted: Wanted, locale: string): Fragment;
+  /** Of those, their terms. */
+  readonly terms: TermsJoin;
+  /** SQL of how well one of those matches, the best highest: by its title, by brand, tags, categories and options, by its description. */
+  readonly rank: string;
 }

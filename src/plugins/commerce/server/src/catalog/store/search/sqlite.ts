@@ -1,5 +1,5 @@
 import { chunks } from '../../../platform/chunks';
-import type { SearchIndex } from './search-index';
+import { listingTerms, type SearchIndex } from './search-index';
 
 const tables = [
   `create virtual table if not exists commerce_search_documents using fts5 (
@@ -32,9 +32,12 @@ export const sqliteIndex: SearchIndex = {
   remove: async (sql, listingIds) => {
     for (const some of chunks(listingIds)) await sql('commerce_search_documents').whereIn('rowid', some).delete();
   },
+  terms: listingTerms,
+  rank: '-bm25(commerce_search_documents, 10.0, 4.0, 1.0)',
+  // The words first: otherwise each listing might be asked for its words.
   matches: (wanted) => [
-    `select rowid as listing_id, -bm25(commerce_search_documents, 10.0, 4.0, 1.0) as rank
-     from commerce_search_documents where commerce_search_documents match ?`,
+    `from commerce_search_documents cross join commerce_listings l on l.id = commerce_search_documents.rowid
+     where commerce_search_documents match ?`,
     wanted
       .map((words, place) => words.map((word) => `"${word}"${place === wanted.length - 1 ? ' *' : ''}`).join(' OR '))
       .map((words) => `(${words})`)
