@@ -86,6 +86,13 @@ export default ({ env }: { env: Env }) => ({
         capture: env('STRIPE_CAPTURE', 'now'),
       },
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
+      // Mailchimp is told of products, customers and orders once it has a key and an audience.
+      mailchimp: {
+        apiKey: env('MAILCHIMP_API_KEY'),
+        audienceId: env('MAILCHIMP_AUDIENCE_ID'),
+        apiBase: env('MAILCHIMP_API_BASE'),
+        storeId: env('MAILCHIMP_STORE_ID', 'strapi-commerce'),
+      },
       rateLimits: { enabled: env('COMMERCE_RATE_LIMITS', 'on'), store: env('COMMERCE_RATE_LIMITS_STORE', 'memory') },
       // Asks the EU's register about customers' VAT ids. `whenUnavailable`: accept or refuse what it could not be asked.
       vies: {
@@ -128,6 +135,8 @@ export default ({ env }: { env: Env }) => ({
         orderUrl: env('COMMERCE_ORDER_URL', '/shop/?order={number}'),
         // Where the cart whose token is {token} is shown. Links to pay draft orders lead there.
         cartUrl: env('COMMERCE_CART_URL', ''),
+        // The page of the product whose slug is {slug}: what Mailchimp recommends links there.
+        productUrl: env('COMMERCE_PRODUCT_URL', ''),
         // Where a subscription to the newsletter is confirmed and ended: {use} is confirm or unsubscribe, {token} the key.
         newsletterUrl: env('COMMERCE_NEWSLETTER_URL', '/shop/?newsletter={use}#token={token}'),
       },

@@ -2,6 +2,7 @@ import { administrator } from '../support/administrator';
 import type { ApiClient, Json } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
 import { guest } from '../support/guest';
+import { jobsIn } from '../support/register-task';
 
 const settings = {
   ...{ currency: 'EUR', timezone: 'Europe/Berlin', country: 'DE', pricesIncludeTax: true, vatId: '' },
@@ -56,6 +57,21 @@ onEachDatabase(
     ])('%s cannot be %s', async (field, value, message) => {
       const { status, body } = await change({ [field]: value });
       expect([status, body.error.message]).toEqual([400, expect.stringContaining(`${field}: ${message}`)]);
+    });
+
+    test('without a key nothing is noted down for Mailchimp, and there is no job for it', async () => {
+      const { sku } = await shop().sells({});
+      const buyer = await guest(shop().api, { sku, quantity: 1 });
+      expect((await buyer.checkout()).body.data.order.status).toBe('completed');
+      const { rows } = await jobsIn(shop().strapi).list({ page: 1, pageSize: 100 });
+      expect(rows.filter(({ task }) => /mailchimp/.test(task))).toEqual([]);
+      expect(await shop().strapi.db.connection('commerce_mailchimp_entries')).toEqual([]);
+      expect((await staff.get('/settings/mailchimp')).body.data).toMatchObject({
+        connected: false,
+        told: 0,
+        sync: null,
+      });
+      expect((await staff.post('/settings/mailchimp/sync')).status).toBe(409);
     });
 
     test('what the shop is connected to is told with the names of what is missing, and no secret', async () => {

@@ -13,6 +13,7 @@ export const layers: readonly (readonly string[])[] = [
   ['checkout'],
   ['seller', 'contact', 'report', 'webhook', 'notification'],
   ['marketing'],
+  ['mailchimp'],
 ];
 
 export const layerOf = (slice: string): number => layers.findIndex((line) => line.includes(slice));

@@ -31,6 +31,8 @@ export const promisedOnce: readonly string[] = [
   'commerce_listing_terms_once',
   'commerce_listings_one_per_entry',
   'commerce_mail_templates_once',
+  'commerce_mailchimp_entries_once',
+  'commerce_mailchimp_links_one_per_store',
   'commerce_mailed_goods_id',
   'commerce_mails_once',
   'commerce_offers_one_per_sku',

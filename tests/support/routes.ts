@@ -139,6 +139,8 @@ export const samples = ({
   },
   'settings.connections': {},
   'settings.webhookHealth': {},
+  'settings.mailchimp': {},
+  'settings.syncMailchimp': {},
   'payment.webhook': { params: { provider: 'test' }, body: {} },
   'drafts.list': {},
   'drafts.create': { body: { lines: [{ sku, quantity: 1 }], email: 'ada@example.com' } },

@@ -5,6 +5,7 @@ import { importTaxes } from './import-taxes';
 import { rebuildReports } from './rebuild-reports';
 import { Refusal } from './refusal';
 import { reindex } from './reindex';
+import { syncMailchimp } from './sync-mailchimp';
 
 const program = new Command('strapi-commerce')
   .description('Work on the shop of the Strapi project in this folder.')
@@ -44,6 +45,13 @@ program
   .command('rebuild')
   .description('Count all days anew from the orders themselves.')
   .action(rebuildReports);
+
+program
+  .command('mailchimp')
+  .description('Mailchimp.')
+  .command('sync')
+  .description('Tell Mailchimp of all products, customers and orders. Broken off, it goes on where it ended.')
+  .action(syncMailchimp);
 
 program.command('reindex').description('Rebuild offers and listings of everything published.').action(reindex);
 

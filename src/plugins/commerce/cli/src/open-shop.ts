@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import type { ImportOptions, ImportSummary, OnProgress } from '../../server/src/catalog';
+import type { MailchimpService } from '../../server/src/mailchimp';
 import type { ReportService } from '../../server/src/report/report-service';
 import { Refusal } from './refusal';
 
@@ -27,6 +28,7 @@ export interface Shop {
   readonly catalog: Catalog;
   readonly tax: Taxes;
   readonly report: ReportService;
+  readonly mailchimp: MailchimpService;
 }
 
 const built = (appDir: string): string => {
@@ -55,6 +57,7 @@ export const openShop = async <T>(work: (shop: Shop) => Promise<T>): Promise<T> 
       catalog: plugin.service('catalog') as Catalog,
       tax: plugin.service('tax') as Taxes,
       report: plugin.service('report') as ReportService,
+      mailchimp: plugin.service('mailchimp') as MailchimpService,
     });
   } finally {
     await strapi.destroy();

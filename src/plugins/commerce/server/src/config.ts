@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { parseVatId } from './customer';
 import { fulfillmentShape } from './fulfillment/options';
+import { mailchimpShape } from './mailchimp/options';
 import { isCurrency } from './money';
 
 const zone = (name: string): boolean => {
@@ -147,6 +148,8 @@ export const optionsShape = z.strictObject({
       orderUrl: ownPageWith('{number}'),
       /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
       cartUrl: pageWith('{token}'),
+      /** The page of a product, with {slug} in it: newsletters and recommendations link to it. Empty: there is none. */
+      productUrl: pageWith('{slug}'),
       /** The page that confirms or ends a subscription: {use} is confirm or unsubscribe, {token} what the API is told. */
       newsletterUrl: ownPageWith('{token}'),
     })
@@ -163,6 +166,7 @@ export const optionsShape = z.strictObject({
   fulfillment: fulfillmentShape.prefault({}),
   rateLimits: rateLimitsShape.prefault({}),
   vies: viesShape.prefault({}),
+  mailchimp: mailchimpShape.prefault({}),
   /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */
   returnUrls: z.array(z.string().refine(isOrigin, 'is not an origin such as https://shop.example')).default([]),
 });

@@ -9,6 +9,7 @@ import { giftCard } from './gift-card/feature';
 import { invoice } from './invoice/feature';
 import { jobs } from './jobs/feature';
 import { mail } from './mail/feature';
+import { mailchimp } from './mailchimp/feature';
 import { marketing } from './marketing/feature';
 import { notification } from './notification/feature';
 import { order } from './order/feature';
@@ -27,7 +28,7 @@ export const features = [
   ...[tax, promotion, shipping, giftCard],
   ...[cart, payment, order, fulfillment, invoice],
   ...[checkout, webhook, notification, report, contact],
-  marketing,
+  ...[marketing, mailchimp],
 ];
 
 export default assemble(features, config);

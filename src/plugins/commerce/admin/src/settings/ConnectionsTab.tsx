@@ -6,6 +6,7 @@ import { Panel } from '../orders/Panel';
 import { NotLoaded } from '../page/Nothing';
 import { useWording, type Wording } from '../wording';
 import { connectionWording } from './connection-wording';
+import { MailchimpStatus } from './MailchimpStatus';
 import { useCommerceConnectionsQuery } from './settings-api';
 import { tone } from '../page/tone';
 
@@ -54,6 +55,7 @@ const ConnectionPanel = ({ connection }: { readonly connection: Connection }) =>
             <Variable key={variable.name} variable={variable} />
           ))}
         </Flex>
+        {id === 'mailchimp' && state === 'connected' && <MailchimpStatus />}
       </Flex>
     </Panel>
   );

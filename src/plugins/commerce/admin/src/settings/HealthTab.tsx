@@ -7,18 +7,8 @@ import { Panel } from '../orders/Panel';
 import { NotLoaded } from '../page/Nothing';
 import { pluginId } from '../plugin-id';
 import { useWording } from '../wording';
+import { Fact } from './Fact';
 import { useCommerceWebhookHealthQuery } from './settings-api';
-
-const Fact = ({ label, value, bad }: { readonly label: string; readonly value: string; readonly bad?: boolean }) => (
-  <Grid.Item col={3} xs={6} direction="column" alignItems="flex-start">
-    <Typography variant="pi" textColor="neutral600">
-      {label}
-    </Typography>
-    <Typography variant="delta" textColor={bad ? 'danger600' : 'neutral800'}>
-      {value}
-    </Typography>
-  </Grid.Item>
-);
 
 const Health = ({ health: { incoming, outgoing, failedJobs } }: { readonly health: WebhookHealthView }) => {
   const say = useWording();

@@ -78,9 +78,32 @@ export default {
   'connection.smtp.step-2':
     'Tragen Sie den Absender in EMAIL_FROM ein, etwa Shop <shop@example.com>, und starten Sie den Shop neu.',
   'connection.mailchimp': 'Mailchimp',
-  'connection.mailchimp.about': 'Empfängt Newsletter-Abonnenten und Kampagnen.',
+  'connection.mailchimp.about':
+    'Erfährt von Produkten, Kunden, Bestellungen, Aktionen und Codes, damit dort Empfehlungen und Umsatzberichte stimmen. Ein Ausfall kostet den Shop nichts: Was wartet, wird danach gemeldet.',
   'connection.mailchimp.step-1':
-    'Diese Version hat noch keine Kampagnen: An Mailchimp wird nichts gesendet. Sie wird nach diesen Variablen fragen.',
+    'Öffnen Sie in Mailchimp Account → Extras → API keys, legen Sie einen Schlüssel an, und tragen Sie ihn in MAILCHIMP_API_KEY ein.',
+  'connection.mailchimp.step-2':
+    'Öffnen Sie Audience → Settings → Audience name and defaults, und tragen Sie die Audience ID in MAILCHIMP_AUDIENCE_ID ein.',
+  'connection.mailchimp.step-3':
+    'Teilen sich mehrere Shops das Konto, geben Sie jedem ein eigenes Wort in MAILCHIMP_STORE_ID. Starten Sie den Shop neu.',
+  'connection.mailchimp.step-4':
+    'Melden Sie Mailchimp alles, was es gibt: hier oder mit npm run commerce -- mailchimp sync.',
+  'mailchimp.told': 'Mailchimp bekannt',
+  'mailchimp.waiting': 'Wartet',
+  'mailchimp.refused': 'Abgelehnt',
+  'mailchimp.told-at': 'Zuletzt gemeldet',
+  'mailchimp.failure': 'Um {when} konnte nichts gemeldet werden; es wird von selbst wieder versucht. {error}',
+  'mailchimp.refusals': 'Diese nimmt Mailchimp so nicht an. Sie werden wieder gemeldet, wenn sie sich ändern.',
+  'mailchimp.kind.product': 'Produkt',
+  'mailchimp.kind.customer': 'Kunde',
+  'mailchimp.kind.cart': 'Warenkorb',
+  'mailchimp.kind.order': 'Bestellung',
+  'mailchimp.kind.promotion': 'Aktion',
+  'mailchimp.kind.code': 'Rabattcode',
+  'mailchimp.sync': 'Alles melden',
+  'mailchimp.started': 'Mailchimp wird alles gemeldet.',
+  'mailchimp.running': '{share} gemeldet',
+  'mailchimp.last-sync': 'Alles wurde gemeldet: {when}',
   'connection.vies': 'VIES',
   'connection.vies.about':
     'Das Register der EU für USt-IdNrn. Ohne es wird eine Nummer nach Form und Prüfziffern beurteilt.',

@@ -78,9 +78,32 @@ export default {
   'connection.smtp.step-2':
     'Put the sender into EMAIL_FROM, such as Shop <shop@example.com>, and start the shop again.',
   'connection.mailchimp': 'Mailchimp',
-  'connection.mailchimp.about': 'Receives newsletter subscribers and campaigns.',
+  'connection.mailchimp.about':
+    'Is told of products, customers, orders, promotions and codes, so that its recommendations and revenue reports work. An outage costs the shop nothing: what waits is told afterwards.',
   'connection.mailchimp.step-1':
-    'This version has no campaigns yet: nothing is sent to Mailchimp. It will ask for these variables.',
+    'In Mailchimp, open Account → Extras → API keys, create a key, and put it into MAILCHIMP_API_KEY.',
+  'connection.mailchimp.step-2':
+    'Open Audience → Settings → Audience name and defaults, and put the audience ID into MAILCHIMP_AUDIENCE_ID.',
+  'connection.mailchimp.step-3':
+    'Where several shops share the account, give each a word of its own in MAILCHIMP_STORE_ID. Start the shop again.',
+  'connection.mailchimp.step-4':
+    'Tell Mailchimp of everything there is: here, or with npm run commerce -- mailchimp sync.',
+  'mailchimp.told': 'Known to Mailchimp',
+  'mailchimp.waiting': 'Waiting',
+  'mailchimp.refused': 'Refused',
+  'mailchimp.told-at': 'Last told',
+  'mailchimp.failure': 'Nothing could be told at {when}; it is tried again by itself. {error}',
+  'mailchimp.refusals': 'Mailchimp would not have these as they are. They are told again when they change.',
+  'mailchimp.kind.product': 'Product',
+  'mailchimp.kind.customer': 'Customer',
+  'mailchimp.kind.cart': 'Cart',
+  'mailchimp.kind.order': 'Order',
+  'mailchimp.kind.promotion': 'Promotion',
+  'mailchimp.kind.code': 'Discount code',
+  'mailchimp.sync': 'Tell everything',
+  'mailchimp.started': 'Mailchimp is being told of everything.',
+  'mailchimp.running': '{share} told',
+  'mailchimp.last-sync': 'Everything was told: {when}',
   'connection.vies': 'VIES',
   'connection.vies.about': 'The EU’s register of VAT ids. Without it, an id is judged by its form and check digits.',
   'connection.vies.step-1': 'Set COMMERCE_VIES to true, and start the shop again. No account is needed.',

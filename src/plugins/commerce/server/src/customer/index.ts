@@ -13,4 +13,5 @@ export { parseVatId, plainVatId, type VatId } from './core/vat-id';
 export { useNewsletter, type NewsletterPort } from './newsletter-port';
 export { useOrders, type Claimant } from './orders-port';
 export { registerPersonalData, type Obstacle, type Person, type PersonalData } from './personal-data';
+export { billingProfile as billingProfileRecord, type BillingProfile } from './schemas/billing-profile';
 export { lockProfile, profileIdOf, profileOfBuyer } from './store';

@@ -27,8 +27,11 @@ export type OrderListener<Type extends EventType = EventType> = (
 ) => Promise<void>;
 
 export interface ListenerOptions {
-  /** Asked inside the transaction that records the event: whether there is anybody to tell. It must not wait. */
-  readonly when?: () => boolean;
+  /**
+   * Asked inside the transaction that records the event: whether there is anybody to tell. It must not wait. `moment`: all
+   * that is recorded with it.
+   */
+  readonly when?: (moment: readonly EventType[]) => boolean;
 }
 
 /** What a part of a completion made of the order. */
@@ -69,8 +72,8 @@ export interface OrderService {
    */
   on<Type extends EventType>(type: Type, name: string, listener: OrderListener<Type>, options?: ListenerOptions): void;
   on(type: '*', name: string, listener: OrderListener, options?: ListenerOptions): void;
-  /** The tasks of those who want to hear of it now. */
-  tasksFor(type: EventType): readonly string[];
+  /** The tasks of those who want to hear of it now, as one of all that happens at this moment. */
+  tasksFor(type: EventType, moment: readonly EventType[]): readonly string[];
   /** Has part in each completion, in its transaction, in the order of registration: legal numbers, rights to download. */
   whenCompleting(completing: Completing): void;
   /** Answers what the last part that had something to say made of the order. */
@@ -137,9 +140,9 @@ export const orderService = (strapi: Strapi): OrderService => {
       });
       listening.push({ type, task, ...options });
     },
-    tasksFor: (type) =>
+    tasksFor: (type, moment) =>
       listening
-        .filter((one) => (one.type === '*' || one.type === type) && (one.when?.() ?? true))
+        .filter((one) => (one.type === '*' || one.type === type) && (one.when?.(moment) ?? true))
         .map(({ task }) => task),
   };
 };

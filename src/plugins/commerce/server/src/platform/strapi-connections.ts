@@ -23,12 +23,5 @@ export const strapiConnections = (strapi: Strapi): Connection[] => {
       detail: smtp ? (email.providerOptions?.host ?? null) : null,
       variables: variables(['SMTP_HOST', 'EMAIL_FROM'], ['SMTP_PORT', 'SMTP_USERNAME', 'SMTP_PASSWORD']),
     },
-    {
-      id: 'mailchimp',
-      // Campaigns are what it is used by: whoever sends them says that it is connected.
-      state: 'off',
-      detail: null,
-      variables: variables(['MAILCHIMP_API_KEY', 'MAILCHIMP_AUDIENCE_ID'], ['MAILCHIMP_API_BASE']),
-    },
   ];
 };

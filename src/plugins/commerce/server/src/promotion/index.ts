@@ -11,5 +11,7 @@ export {
 export { redeem, type RedeemingOrder } from './actions/redeem';
 export { normalizedCode } from './core/code';
 export type { PromotionBenefit, PromotionCondition } from './core/rule';
+export { discountCode as discountCodeRecord } from './schemas/discount-code';
+export { promotion as promotionRecord, type PromotionRow } from './schemas/promotion';
 
 export const promotionOf = (strapi: Strapi): PromotionService => strapi.plugin('commerce').service('promotion');

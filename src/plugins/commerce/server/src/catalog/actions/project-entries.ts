@@ -14,6 +14,7 @@ import { lockPrices } from '../store/price-lock';
 import { learnWords } from '../store/search';
 import { removeStaleOffers, saveListings, saveOffers, type SkuOwner } from '../store/projection';
 import { sellableTypes, type SellableType } from '../store/sellable-types';
+import { tellProjected } from '../when-projected';
 
 const byDocument = (entries: readonly Entry[]): Entry[][] => {
   const documents = new Map<string, Entry[]>();
@@ -92,5 +93,6 @@ export const projectEntries = async (
   if (initial.length) await stockPort(strapi).open(tx, initial);
   await markChanged(tx.sql);
   await learnWords(tx.sql, listings);
+  await tellProjected(tx, entryType, ids);
   tx.afterCommit(() => forgetCatalog(strapi));
 };

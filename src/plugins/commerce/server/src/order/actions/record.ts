@@ -23,8 +23,10 @@ export const record = async (
     tx.sql,
     entries.map((entry) => ({ ...entry, orderId })),
   );
-  for (const [index, { type }] of entries.entries()) {
-    for (const task of orderOf(tx.strapi).tasksFor(type)) await jobsOf(tx.strapi).add(tx, task, { event: ids[index] });
+  const moment = events.map(({ type }) => type);
+  for (const [index, type] of moment.entries()) {
+    for (const task of orderOf(tx.strapi).tasksFor(type, moment))
+      await jobsOf(tx.strapi).add(tx, task, { event: ids[index] });
   }
   return entries;
 };

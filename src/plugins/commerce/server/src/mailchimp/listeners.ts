@@ -1,0 +1,35 @@
+import { whenProjected } from '../catalog';
+import type { EventType } from '../events';
+import { orderOf } from '../order';
+import type { Strapi } from '../platform/strapi';
+import { hearOrder } from './actions/hear-orders';
+import { markChanged } from './actions/mark-changed';
+import { productEntry } from './core/lanes';
+
+/** What changes an order as Mailchimp shows it. */
+const heard: readonly EventType[] = [
+  'order.completed',
+  'order.cancelled',
+  'order.address-changed',
+  'payment.captured',
+  'refund.succeeded',
+  'fulfillment.shipped',
+  'fulfillment.handed-over',
+  'fulfillment.cancelled',
+  'dispute.opened',
+  'dispute.closed',
+];
+
+/** Of what happens at one moment, one thing is enough: a checkout has one job of ours. */
+const first = (type: EventType) => (moment: readonly EventType[]) => heard.find((one) => moment.includes(one)) === type;
+
+export const listen = (strapi: Strapi): void => {
+  for (const type of heard)
+    orderOf(strapi).on(type, 'mailchimp', (news) => hearOrder(strapi, news), { when: first(type) });
+  whenProjected(strapi, (tx, entryType, documentIds) =>
+    markChanged(
+      tx,
+      documentIds.map((entryId) => productEntry({ entryType, entryId, sku: '' })),
+    ),
+  );
+};

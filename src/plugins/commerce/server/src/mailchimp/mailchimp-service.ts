@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { optionsOf } from '../config';
+import { guarded } from '../platform/guarded';
+import type { Sql, Strapi } from '../platform/strapi';
+import { firstSync } from './actions/first-sync';
+import type { MarketingProvider } from './marketing-provider';
+import { mailchimp } from './providers/mailchimp/mailchimp';
+import type { FirstSync } from './schemas/mailchimp-link';
+
+/** Who among these addresses (lower case) wants to be written to. */
+export type ConsentReader = (sql: Sql, emails: readonly string[]) => Promise<ReadonlySet<string>>;
+
+export interface MailchimpService {
+  /** Undefined: the shop has no key, and nothing is noted down for Mailchimp. */
+  readonly provider: MarketingProvider | undefined;
+  /** What the shop is called there. */
+  readonly store: string;
+  /** This process, in this life. */
+  readonly worker: string;
+  /** Once in a process's life, and again when that failed. */
+  open(make: (provider: MarketingProvider) => Promise<void>): Promise<void>;
+  /** Tells everything there is, or goes on with it: what the command does. */
+  sync(onProgress: (sync: FirstSync) => void): Promise<FirstSync>;
+  /**
+   * Who knows of consents; one for the shop, in `bootstrap`. Without one nobody is said to have given any, and no cart is
+   * told.
+   */
+  readConsentsWith(reader: ConsentReader): void;
+  consents: ConsentReader;
+}
+
+export const mailchimpService = (strapi: Strapi): MailchimpService => {
+  const options = optionsOf(strapi).mailchimp;
+  const provider = options && guarded(strapi, mailchimp(options), ['fingerprint']);
+  let opened = false;
+  let reader: ConsentReader | undefined;
+  return {
+    provider,
+    store: options?.storeId ?? '',
+    worker: randomUUID(),
+    open: async (make) => {
+      if (opened || !provider) return;
+      await make(provider);
+      opened = true;
+    },
+    sync: (onProgress) => firstSync(strapi, onProgress),
+    readConsentsWith: (given) => {
+      reader = given;
+    },
+    consents: async (sql, emails) => (await reader?.(sql, emails)) ?? new Set(),
+  };
+};

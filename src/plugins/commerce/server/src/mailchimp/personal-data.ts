@@ -1,0 +1,20 @@
+import type { PersonalData } from '../customer';
+import { contactId } from './core/contact-id';
+import { markChanged, markIfKnown } from './actions/mark-changed';
+import { countLanes } from './store/entries';
+
+/**
+ * What Mailchimp was told of a person. Their address is kept here as the hash that Mailchimp knows it by; erased, all of
+ * it is taken back there, by jobs.
+ */
+export const mailchimpData: PersonalData = {
+  name: 'mailchimp',
+  export: (sql, { emails }) => countLanes(sql, emails.map(contactId)),
+  erase: async (tx, { emails }) => {
+    for (const lane of emails.map(contactId)) {
+      await markIfKnown(tx, { lane });
+      // Who only ordered is a customer there too.
+      await markChanged(tx, [{ kind: 'customer', entity: lane, lane }]);
+    }
+  },
+};

@@ -1,0 +1,167 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openBatches } from './batches';
+import { type Json, openBooks, type Store } from './books';
+import { faultsOf } from './check-request';
+import { ecommerce } from './ecommerce';
+import { members } from './members';
+import { type Answer, notFound, Refusal } from './refusal';
+
+export { surfaceIsKnown } from './surface';
+export type { Json, Store } from './books';
+
+/** What Mailchimp does with the next requests. */
+export type Mood =
+  | 'well'
+  /** Nobody answers the door. */
+  | 'down'
+  /** Takes the request and never answers. */
+  | 'silent'
+  | { readonly status: number; readonly retryAfter?: number };
+
+type Request = Pick<Asked, 'method' | 'path' | 'body'>;
+
+export interface Say {
+  mood: Mood;
+  /** Before each answer. */
+  milliseconds: number;
+  /** The status that single requests are refused with. */
+  refuses: (request: Request) => number | undefined;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Json | undefined;
+  readonly status: number;
+}
+
+/** Mailchimp's own limit for one account. */
+export const mostConnections = 10;
+
+const base = '/3.0';
+
+const bodyOf = async (request: IncomingMessage): Promise<Json | undefined> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString('utf8');
+  return text ? (JSON.parse(text) as Json) : undefined;
+};
+
+const send = (response: ServerResponse, { status, body, headers = {} }: Answer): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+};
+
+/** A Mailchimp of our own on loopback, for the real client to talk to: it keeps its books, and notes what its API does not allow. */
+export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audience1' } = {}) => {
+  const books = openBooks();
+  const violations: string[] = [];
+  const asked: Asked[] = [];
+  const say: Say = { mood: 'well', milliseconds: 0, refuses: () => undefined };
+  let [now, peak] = [0, 0];
+
+  const perform = (method: string, path: string, query: URLSearchParams, body: Json | undefined): Answer => {
+    try {
+      const refused = say.refuses({ method, path, body });
+      if (refused) throw new Refusal(refused, 'This one is refused.');
+      const faults = faultsOf(method, path, query, body);
+      violations.push(...faults.map((fault) => `${method} ${path}: ${fault}`));
+      if (faults.length) throw new Refusal(400, faults.join('; '));
+      const parts = path.split('/').map(decodeURIComponent);
+      if (path === '/ping') return { status: 200, body: { health_status: "Everything's Chimpy!" } };
+      if (parts[1] === 'batches') return batches.answer(method, parts[2], body ?? {});
+      if (parts[1] === 'ecommerce') return ecommerce(books, method, parts, body ?? {});
+      if (parts[1] === 'lists' && parts[2] === audience && parts[3] === 'members')
+        return members(books, method, parts, body ?? {});
+      throw notFound();
+    } catch (error) {
+      if (error instanceof Refusal) return error.answer;
+      throw error;
+    }
+  };
+  const batches = openBatches(
+    ({ method, path, body }) => {
+      const given = body === undefined ? undefined : (JSON.parse(body) as Json);
+      const answer = perform(method, path, new URLSearchParams(), given);
+      asked.push({ method, path, body: given, status: answer.status });
+      return answer;
+    },
+    () => say.mood === 'well',
+  );
+
+  const answerTo = async (request: IncomingMessage): Promise<Answer | undefined> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mailchimp');
+    const method = request.method ?? 'GET';
+    const path = pathname.slice(base.length);
+    const body = await bodyOf(request);
+    const note = (answer: Answer): Answer => {
+      asked.push({ method, path, body, status: answer.status });
+      return answer;
+    };
+    if (now > mostConnections)
+      return note(new Refusal(429, 'You have exceeded the limit of 10 simultaneous connections.').answer);
+    if (say.milliseconds) await pause(say.milliseconds);
+    const { mood } = say;
+    if (mood === 'down' || mood === 'silent') return undefined;
+    if (mood !== 'well') {
+      const headers: Answer['headers'] =
+        mood.retryAfter === undefined ? {} : { 'retry-after': String(mood.retryAfter) };
+      return note({ ...new Refusal(mood.status, 'Something went wrong.').answer, headers });
+    }
+    const credentials = Buffer.from((request.headers.authorization ?? '').replace(/^Basic /, ''), 'base64').toString();
+    if (credentials.split(':')[1] !== apiKey)
+      return note(
+        new Refusal(401, 'Your API key may be invalid, or you have attempted to access the wrong datacenter.').answer,
+      );
+    return note(perform(method, path, searchParams, body));
+  };
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    now += 1;
+    peak = Math.max(peak, now);
+    response.once('close', () => (now -= 1));
+    const answer = await answerTo(request);
+    if (answer) send(response, answer);
+    else if (say.mood !== 'silent') request.socket.destroy();
+  };
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      violations.push(`${request.method} ${request.url}: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
+
+  return {
+    url,
+    /** For the shop's environment. */
+    env: { MAILCHIMP_API_KEY: apiKey, MAILCHIMP_AUDIENCE_ID: audience, MAILCHIMP_API_BASE: url },
+    say,
+    /** All that was asked, batches' operations too. */
+    asked,
+    /** What Mailchimp's description of its API has against what was asked. */
+    violations: violations as readonly string[],
+    batches,
+    members: books.members,
+    /** The most that asked at one moment. */
+    get peak(): number {
+      return peak;
+    },
+    store: (id = 'strapi-commerce'): Store => {
+      const found = books.stores.get(id);
+      if (!found) throw new Error(`Mailchimp has no store "${id}".`);
+      return found;
+    },
+    hasStore: (id = 'strapi-commerce'): boolean => books.stores.has(id),
+    stop: () =>
+      new Promise<void>((closed) => {
+        batches.stop();
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+export type FakeMailchimp = Awaited<ReturnType<typeof startFakeMailchimp>>;
