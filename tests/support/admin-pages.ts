@@ -26,6 +26,7 @@ const placesOf = async (
     'drafts/:id': [await first('draft-orders'), 'new'],
     'settings/:tab': ['connections', 'webhooks'],
     'contact/:id': [await first('contact-messages')],
+    'subscribers/:id': [await first('subscribers')],
     'mails/:kind': ['order-confirmation'],
     'webhooks/:id': [await first('webhooks')],
   };

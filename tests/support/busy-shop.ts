@@ -39,6 +39,8 @@ const ask = async ({ staff, server }: Pick<AdminDesk, 'staff' | 'server'>, order
   await staff.post(`/commerce/contact-messages/${id}/reply`, { text: 'We are sorry! A new one is on its way to you.' });
   const savedReplies = [{ title: 'Opening hours', text: 'We are there from 10 to 18 h, Monday to Saturday.' }];
   await staff.put('/commerce/settings/contact', { savedReplies });
+  const { status, text } = await server.api.post('/newsletter', { email: 'ada@example.com', name: 'Ada Lovelace' });
+  if (status !== 202) throw new Error(`No subscriber: ${text}`);
 };
 
 /** Only now: orders before were sent at the shop's one flat rate. */

@@ -34,6 +34,9 @@ const MailTemplatePage = lazy(() => import('./mails/MailTemplatePage'));
 const ContactPage = lazy(() => import('./contact/ContactPage'));
 const MessagePage = lazy(() => import('./contact/MessagePage'));
 const ContactSettingsPage = lazy(() => import('./contact/ContactSettingsPage'));
+const SubscribersPage = lazy(() => import('./marketing/SubscribersPage'));
+const SubscriberPage = lazy(() => import('./marketing/SubscriberPage'));
+const NewsletterSettingsPage = lazy(() => import('./marketing/NewsletterSettingsPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -82,6 +85,9 @@ const CommercePages = () => (
         <Route path="contact" element={guarded('contact.read', <ContactPage />)} />
         <Route path="contact/settings" element={guarded('contact.manage', <ContactSettingsPage />)} />
         <Route path="contact/:id" element={guarded('contact.read', <MessagePage />)} />
+        <Route path="subscribers" element={guarded('subscribers.read', <SubscribersPage />)} />
+        <Route path="subscribers/settings" element={guarded('subscribers.manage', <NewsletterSettingsPage />)} />
+        <Route path="subscribers/:id" element={guarded('subscribers.read', <SubscriberPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

@@ -28,6 +28,7 @@ const reads = [
   'settings.read',
   'mails.read',
   'contact.read',
+  'subscribers.read',
 ];
 
 export default {

@@ -15,6 +15,7 @@ import home from './home.de';
 import products from './products.de';
 import settings from './settings.de';
 import stock from './stock.de';
+import subscribers from './subscribers.de';
 import webhooks from './webhooks.de';
 import shipping from './shipping/de';
 
@@ -256,6 +257,7 @@ export default {
   ...tries,
   ...customers,
   ...contact,
+  ...subscribers,
   ...fulfillment,
   ...giftCards,
   ...invoices,

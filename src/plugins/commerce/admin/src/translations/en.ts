@@ -15,6 +15,7 @@ import home from './home.en';
 import products from './products.en';
 import settings from './settings.en';
 import stock from './stock.en';
+import subscribers from './subscribers.en';
 import webhooks from './webhooks.en';
 import shipping from './shipping/en';
 
@@ -254,6 +255,7 @@ export default {
   ...tries,
   ...customers,
   ...contact,
+  ...subscribers,
   ...fulfillment,
   ...giftCards,
   ...invoices,
