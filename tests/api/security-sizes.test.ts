@@ -17,7 +17,7 @@ let headers: Readonly<Record<string, string>>;
 let customerHeaders: Readonly<Record<string, string>>;
 let staffHeaders: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  shop = await startShop({ database: 'sqlite' });
+  shop = await startShop({ database: 'sqlite', env: { COMMERCE_RUN_JOBS: 'false' } });
   const { sku, slug, documentId } = await shop.sells();
   const buyer = await guest(shop.api, { sku, quantity: 1 });
   headers = buyer.headers;
