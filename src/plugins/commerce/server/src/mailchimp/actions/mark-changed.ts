@@ -20,10 +20,17 @@ export const sendNotBefore = (strapi: Strapi, runAt: number): Promise<void> =>
 export const sendAlsoAt = (strapi: Strapi, runAt: number): Promise<void> =>
   transaction(strapi, (tx) => jobsOf(strapi).add(tx, sendTask, {}, { key: `${sendTask} what was put off`, runAt }));
 
-/** Notes down, in the caller's transaction, that Mailchimp is to be told of these. A shop without a key notes nothing. */
-export const markChanged = async (tx: Transaction, changed: readonly Marked[]): Promise<void> => {
+/**
+ * Notes down, in the caller's transaction, that Mailchimp is to be told of these: in the order in which it happened
+ * (epoch ms), whenever it is heard of. A shop without a key notes nothing.
+ */
+export const markChanged = async (
+  tx: Transaction,
+  changed: readonly Marked[],
+  happenedAt: number = Date.now(),
+): Promise<void> => {
   if (!mailchimpOf(tx.strapi).provider || !changed.length) return;
-  await markEntries(tx.sql, changed, Date.now());
+  await markEntries(tx.sql, changed, happenedAt);
   await askToSend(tx);
 };
 
