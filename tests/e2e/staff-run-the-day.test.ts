@@ -90,9 +90,11 @@ test('a note is written, an address corrected, and the next order is a key away'
   await desk.picture('desk-order');
 
   await desk.visit(`${orders}/${found}`);
-  await page.getByRole('button', { name: 'Next order (j)' }).waitFor();
+  // Only once the list is there it is known what comes next.
+  await page.getByRole('button', { name: 'Next order (j)', disabled: false }).waitFor();
   await page.keyboard.press('j');
   await page.getByRole('heading', { name: `Order ${other}` }).waitFor();
+  await page.getByRole('button', { name: 'Previous order (k)', disabled: false }).waitFor();
   await page.keyboard.press('k');
   await page.getByRole('heading', { name: `Order ${found}` }).waitFor();
 });
