@@ -1,13 +1,15 @@
-import { schedules } from '../support/schedules';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Knex } from 'knex';
 import { claimJob } from '../../src/plugins/commerce/server/src/jobs/adapters/embedded/store';
 import { contractTask, queueContract } from '../../src/plugins/commerce/server/src/jobs/queue.contract';
 import { administrator } from '../support/administrator';
 import { type DatabaseKind } from '../support/databases';
 import { hasten } from '../support/hasten';
 import { jobsIn, withTask } from '../support/register-task';
+import { schedules } from '../support/schedules';
 import { type Shop, startShop } from '../support/shop';
 import { inspect } from '../support/sql';
+import { until } from '../support/until';
 
 const abandoning: Readonly<Record<DatabaseKind, string>> = {
   sqlite: `update commerce_jobs set claim = 'gone', claimed_until = 1, attempts = 1, run_at = 0
@@ -25,7 +27,10 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('jobs (%s)', (kind) => {
     shop = await startShop({ database: kind, prepare: withTask('contract.task', spy.task) });
   });
   afterAll(() => shop?.stop());
-  beforeEach(() => void (spy.heard.length = 0));
+  beforeEach(() => {
+    spy.heard.length = 0;
+    spy.act.now = async () => {};
+  });
 
   queueContract(
     () => ({
@@ -48,6 +53,91 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('jobs (%s)', (kind) => {
       while (!spy.heard.length && Date.now() < deadline) await pause(50);
       expect(spy.heard).toEqual([{ payload: { n: 7 }, attempt: 1 }]);
     });
+
+    /** Whatever the queue says to its database from here on waits, and gets no answer: those sessions end. */
+    const cutOff = (sql: Knex, work: (tx: Knex) => Promise<unknown>, one: RegExp, count: number) =>
+      sql.transaction(async (tx) => {
+        await tx.raw('lock table graphile_worker._private_jobs in access exclusive mode');
+        await work(tx);
+        const waiting = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+          and query like '%_private_jobs%'`;
+        // Asked beside the transaction: within it, the first answer would be given again for ever.
+        await until(
+          () => sql.raw(`select query ${waiting}`),
+          ({ rows }) => rows.filter(({ query }: { query: string }) => one.test(query)).length >= count,
+        );
+        await sql.raw(`select pg_terminate_backend(pid) ${waiting}`);
+        // As long ago as makes a job's process look gone.
+        await tx.raw(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute'
+          where locked_at is not null`);
+      });
+    const add = (sql: Knex, n: number) =>
+      sql.raw(`select 1 from graphile_worker.add_job('contract.task', '{"n":${n}}')`);
+    const heard = (count: number) =>
+      until(
+        () => spy.heard.map(({ payload, attempt }) => [payload.n, attempt]),
+        (all) => all.length >= count,
+      );
+
+    test('a job is done whose claim was committed as its answer got lost', () =>
+      inspect(shop.database, async (sql) => {
+        let pool: string | undefined;
+        spy.act.now = async () => {
+          ({ locked_by: pool } = await sql('graphile_worker._private_jobs')
+            .whereNotNull('locked_by')
+            .first('locked_by'));
+        };
+        await add(sql, 1);
+        await until(
+          () => sql('graphile_worker._private_jobs').whereRaw(`payload::text = '{"n":1}'`),
+          (rows) => pool !== undefined && rows.length === 0,
+        );
+        await cutOff(
+          sql,
+          async (tx) => {
+            await add(tx, 2);
+            await tx.raw(
+              `update graphile_worker._private_jobs set attempts = 1, locked_at = now(), locked_by = ?
+              where payload::text = '{"n":2}'`,
+              [pool as string],
+            );
+          },
+          /^with j as/,
+          1,
+        );
+        expect(await heard(2)).toEqual([
+          [1, 1],
+          [2, 2],
+        ]);
+      }));
+
+    test('jobs go on after two could not write down at once that they are done', () =>
+      inspect(shop.database, async (sql) => {
+        // Each worker has one: none that is idle takes the connections on which the two would write.
+        const go: (() => void)[] = [];
+        spy.act.now = () => new Promise((resolve) => void go.push(resolve));
+        const numbers = [1, 2, 3, 4];
+        for (const n of numbers) await add(sql, n);
+        await heard(numbers.length);
+        const lost = spy.heard.slice(0, 2).map(({ payload }) => payload.n);
+        await cutOff(
+          sql,
+          async () => {
+            spy.act.now = async () => {};
+            for (const done of go) await pause(50).then(done);
+          },
+          /delete/,
+          2,
+        );
+        const times = (n: unknown) => spy.heard.filter(({ payload }) => payload.n === n).length;
+        // The others' words too may be lost, or meet a connection that is about to end.
+        await until(
+          () => numbers.map(times),
+          () => lost.every((n) => times(n) >= 2),
+        );
+        expect(lost.map(times)).toEqual([2, 2]);
+        expect(Math.max(...numbers.map(times))).toBe(2);
+      }));
   }
 
   if (kind === 'sqlite') {
@@ -67,7 +157,11 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('jobs (%s)', (kind) => {
 
   test('staff see what is not done, without its payload', async () => {
     const staff = shop.client('/commerce', await administrator(shop, 'strapi-super-admin'));
-    const { status, body } = await staff.get('/jobs?status=waiting&pageSize=50');
+    // One whose turn has just come is at work, and waits again a moment later.
+    const { status, body } = await until(
+      () => staff.get('/jobs?status=waiting&pageSize=50'),
+      (answer) => answer.body.meta?.pagination.total === schedules.length,
+    );
     expect(status).toBe(200);
     expect(body.meta.pagination).toMatchObject({ page: 1, pageSize: 50, total: schedules.length });
     const tasks = body.data.map(({ task }: { task: string }) => task).sort();

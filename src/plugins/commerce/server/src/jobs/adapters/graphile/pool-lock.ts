@@ -25,15 +25,20 @@ export const holdPoolLock = (strapi: Strapi, pool: Pool, name: string): (() => v
       void hold();
     }, retryMilliseconds).unref();
   };
+  /** A session that breaks says so twice: the second word, however late, must not replace its successor. */
+  const lost = (mine: PoolClient | undefined) => {
+    if (session === mine) again();
+  };
   const hold = async (): Promise<void> => {
+    let mine: PoolClient | undefined;
     try {
-      session = await pool.connect();
+      mine = session = await pool.connect();
       if (released) return drop();
-      session.once('error', again);
-      await session.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
+      mine.once('error', () => lost(mine));
+      await mine.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
     } catch (error) {
       if (!released) tell(strapi, error, "The jobs' lock could not be taken", 'warn');
-      again();
+      lost(mine);
     }
   };
   void hold();

@@ -24,25 +24,52 @@ export const quietLogger = (strapi: Strapi) =>
     if (level === 'warning') strapi.log.warn(redact(`Jobs: ${message}`));
   });
 
-/** Keeps graphile-worker at work: it gives up after some errors in a row, which a restarting database causes. */
+/**
+ * A claim may be committed and its answer get lost: that job belongs to a runner that knows nothing of it. One that
+ * could not write down what became of its jobs ends, or, where two of those failed together, never does.
+ */
+const signsOfTrouble = ['worker:getJob:error', 'worker:fatalError', 'pool:fatalError'] as const;
+
+/**
+ * Keeps graphile-worker at work. A runner in trouble takes no more jobs and finishes those it has; then its lock goes,
+ * which gives back what is still its own. Another takes its place at once.
+ */
 export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskList) => {
-  let runner: Runner | undefined;
+  const runners = new Map<Runner, () => void>();
   let stopping = false;
-  let letGo = () => {};
   const logger = quietLogger(strapi);
 
   const begin = async (): Promise<void> => {
     const events = new EventEmitter() as NonNullable<Parameters<typeof run>[0]['events']>;
+    let letGo = () => {};
+    let atWork = 0;
     events.on('pool:create', ({ workerPool }) => {
-      letGo();
       letGo = holdPoolLock(strapi, pgPool, workerPool.id);
     });
-    runner = await run({
+    events.on('job:start', () => (atWork += 1));
+    events.on('job:complete', () => (atWork -= 1));
+    events.on('worker:fatalError', () => (atWork -= 1));
+    const trouble = new Promise<void>((resolve) => {
+      for (const sign of signsOfTrouble) events.once(sign, () => resolve());
+    });
+    const runner = await run({
       ...{ preset, pgPool, logger, events, taskList, concurrency, pollInterval },
       parsedCronItems: [],
       noHandleSignals: true,
     });
-    void runner.promise.catch((error: unknown) => tell(strapi, error)).then(again);
+    const ended = runner.promise.catch((error: unknown) => tell(strapi, error));
+    // Asked to stop while it began.
+    if (stopping) return runner.stop().then(letGo, letGo);
+    runners.set(runner, letGo);
+    const retire = async (): Promise<void> => {
+      void again();
+      runner.stop().catch(() => undefined);
+      do await pause(restartMilliseconds, undefined, { ref: false });
+      while (atWork > 0);
+      runners.delete(runner);
+      letGo();
+    };
+    void Promise.race([trouble, ended]).then(() => (stopping ? undefined : retire()));
   };
   const again = async (): Promise<void> => {
     if (stopping) return;
@@ -57,13 +84,9 @@ export const keepRunning = async (strapi: Strapi, pgPool: Pool, taskList: TaskLi
 
   return async (): Promise<void> => {
     stopping = true;
-    const stopped = runner?.stop().catch(() => undefined);
-    const inTime = await Promise.race([
-      Promise.resolve(stopped).then(() => true),
-      pause(patienceMilliseconds, false, { ref: false }),
-    ]);
-    // Its jobs are given back at once, rather than when the others see that this process is gone.
-    if (!inTime) await runner?.kill();
-    letGo();
+    const stopped = Promise.allSettled([...runners.keys()].map((runner) => runner.stop()));
+    await Promise.race([stopped, pause(patienceMilliseconds, undefined, { ref: false })]);
+    // What is not done by now the others take over: the lock is gone.
+    for (const letGo of runners.values()) letGo();
   };
 };
