@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { administrator } from '../support/administrator';
 import { guest } from '../support/guest';
-import { ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
+import { type Goods, sampleOf } from '../support/route-samples';
+import { ask, type Route, routesOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 import { rounds, within } from '../support/storm';
 
@@ -50,7 +51,7 @@ beforeAll(async () => {
     token_hash: `md5(n::text)`,
     live_cart_id: 'null',
     email: `'buyer-' || n || '@example.com'`,
-    opened_at: 'o.opened_at - n * 60000',
+    opened_at: 'o.opened_at - n::bigint * 60000',
     status: `case when n % 10 = 0 then 'cancelled' else o.status end`,
     attention: `case when n % 50 = 0 then 'disputed' end`,
   });

@@ -7,12 +7,15 @@ const gone = rounds(10, 200);
 const back = rounds(10, 200);
 const random = newStorm();
 
+/** An option has at most a hundred values. */
+const placeOf = (index: number) => ({ Row: String(Math.floor(index / 100)), No: String(index % 100) });
+
 let shop: StripeServers;
 /** The first SKU is plentiful; of each other there is one unit. */
 let scarce: readonly string[];
 beforeAll(async () => {
   const single = Array.from({ length: gone + back }, () => ({ stock: 1 }));
-  const variants = [{ stock: 100_000 }, ...single].map((one, index) => ({ ...one, options: { No: String(index) } }));
+  const variants = [{ stock: 100_000 }, ...single].map((one, index) => ({ ...one, options: placeOf(index) }));
   shop = await startStripeServers({ goods: { variants } });
   scarce = shop.sold.skus.slice(1);
 }, 300_000);
