@@ -191,12 +191,12 @@ onEachDatabase(
 
     test('nobody writes headers, markup or Liquid by what they type', async () => {
       const { email, who } = await buyer({ title: 'Shirt\u2028X' });
-      const name = 'Ada\u0085 {{ 7 | times: 7 }} <script>alert(1)</script>';
+      const name = 'Ada\u0085 {{ 31337 | times: 31337 }} <script>alert(1)</script>';
       await who.checkout('captured', { email, shippingAddress: { ...address, name } });
       const [received] = (await mailsTo(email)) as [Received];
       expect(received.mail.html).not.toContain('<script>');
-      expect(received.mail.html).not.toContain('49');
-      expect(received.mail.html).toContain('{{ 7 | times: 7 }}');
+      expect(received.mail.html).not.toContain(String(31337 * 31337));
+      expect(received.mail.html).toContain('{{ 31337 | times: 31337 }}');
       expect([...received.mail.headers.keys()]).not.toContain('bcc');
     });
   },
