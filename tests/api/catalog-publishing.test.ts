@@ -1,19 +1,14 @@
+import { documentsOf } from '../support/documents';
 import { onEachDatabase } from '../support/each-database';
+import { guest } from '../support/guest';
 import type { Shop } from '../support/shop';
 
 const uid = 'plugin::commerce.product' as never;
-const documents = (shop: Shop) => shop.strapi.documents(uid) as never as Documents;
+const documents = (shop: Shop) => documentsOf(shop, uid);
+const sellers = (shop: Shop) => documentsOf(shop, 'plugin::commerce.seller');
 const offersOf = async (shop: Shop, documentId: string) =>
   (await shop.api.get(`/catalog/offers?type=plugin::commerce.product&documentId=${documentId}`)).body.data;
 const skusIn = (shop: Shop, table = 'commerce_offers') => shop.strapi.db.connection(table).count({ n: '*' });
-
-interface Documents {
-  create(params: object): Promise<{ documentId: string }>;
-  update(params: object): Promise<{ documentId: string }>;
-  publish(params: object): Promise<unknown>;
-  unpublish(params: object): Promise<unknown>;
-  delete(params: object): Promise<unknown>;
-}
 
 const price = (sku: string, amount = 1000) => ({
   options: [],
@@ -135,6 +130,45 @@ onEachDatabase('publishing writes offers', (shop, kind) => {
     expect(await listed()).toBe(0);
   });
 
+  test('goods name their seller while its profile is published; what was sold was always theirs', async () => {
+    const kiln = { name: 'Kiln & Quay', slug: 'kiln', website: 'https://kiln.example', description: 'Pots.' };
+    const { documentId } = await sellers(shop()).create({ data: kiln });
+    const pot = await shop().sells({ title: 'Pot', seller: documentId });
+    const seen = async () => {
+      const { available, seller, soldBy } = (await shop().api.get(`/catalog/products/${pot.slug}`)).body.data;
+      const { meta } = (await shop().api.get('/catalog/products?seller=kiln&facets=seller')).body;
+      const { data: profile, error } = (await shop().api.get('/sellers/kiln')).body;
+      const listed = { goods: meta.pagination.total, facet: meta.facets.seller };
+      return { available, seller, soldBy, ...listed, profile: profile?.name ?? error.details.code };
+    };
+    const unknown = { available: true, seller: null, soldBy: null, goods: 0, facet: [], profile: 'seller.not-found' };
+    const known = (name: string) => ({
+      ...{ available: true, seller: 'kiln', soldBy: { slug: 'kiln', name }, profile: name },
+      ...{ goods: 1, facet: [{ value: 'kiln', title: name, count: 1 }] },
+    });
+    expect(await seen()).toEqual(unknown);
+    await sellers(shop()).publish({ documentId });
+    expect(await seen()).toEqual(known('Kiln & Quay'));
+    expect((await shop().api.get('/sellers')).body.data).toEqual([{ ...kiln, logo: null, count: 1 }]);
+    await sellers(shop()).update({ documentId, data: { name: 'Quay & Kiln' } });
+    expect(await seen()).toEqual(known('Kiln & Quay'));
+    await sellers(shop()).publish({ documentId });
+    expect(await seen()).toEqual(known('Quay & Kiln'));
+    await sellers(shop()).unpublish({ documentId });
+    expect(await seen()).toEqual(unknown);
+
+    await (await guest(shop().api, { sku: pot.sku, quantity: 1 })).checkout();
+    const [line] = await shop().strapi.db.connection('commerce_order_lines').where({ sku: pot.sku });
+    expect(line.seller).toBe('kiln');
+
+    await sellers(shop()).publish({ documentId });
+    expect(await seen()).toEqual(known('Quay & Kiln'));
+    await documents(shop()).publish({ documentId: pot.documentId });
+    expect(await seen()).toEqual(known('Quay & Kiln'));
+    await sellers(shop()).delete({ documentId });
+    expect(await seen()).toEqual(unknown);
+  });
+
   test('the ordinary content API shows published products, read-only', async () => {
     const { documentId, title } = await shop().sells();
     const found = await shop().api.get(
@@ -198,6 +232,17 @@ onEachDatabase('publishing in several languages', (shop) => {
     expect((await page('chair', 'en')).body.data.offers).toMatchObject([{ sku, price: 1200 }]);
     expect((await page('stuhl', 'de')).body.data.offers).toMatchObject([{ sku, price: 1200 }]);
 
+    const kiln = { name: 'Kiln', slug: 'kiln', description: 'Pots.' };
+    const { documentId: seller } = await sellers(shop()).create({ data: kiln, status: 'published' });
+    await documents(shop()).update({ documentId, data: { seller }, status: 'published' });
+    const profile = async () => (await shop().api.get('/sellers/kiln?locale=de')).body.data;
+    expect((await page('stuhl', 'de')).body.data).toMatchObject({ soldBy: { slug: 'kiln' } });
+    expect(await profile()).toMatchObject({ slug: 'kiln', description: 'Pots.', count: 1 });
+    const translated = { name: 'Kiln', slug: 'ofen', description: 'Töpfe.' };
+    await sellers(shop()).update({ documentId: seller, locale: 'de', data: translated, status: 'published' });
+    expect(await profile()).toMatchObject({ slug: 'kiln', description: 'Töpfe.', count: 1 });
+    expect((await page('stuhl', 'de')).body.data).toMatchObject({ soldBy: { slug: 'kiln' } });
+
     await documents(shop()).unpublish({ documentId, locale: 'de' });
     expect((await page('stuhl', 'de')).status).toBe(404);
     expect((await page('chair', 'en')).status).toBe(200);
@@ -223,18 +268,26 @@ onEachDatabase('rebuilding the index', (shop) => {
 });
 
 onEachDatabase('any content type sells', (shop) => {
-  const events = () => shop().strapi.documents('api::event.event' as never) as never as Documents;
+  const events = () => documentsOf(shop(), 'api::event.event');
 
   test('an event with a price is listed, bought by its SKU and taken off again', async () => {
     const tickets = { sku: 'OPERA', digital: true, initialStock: 40, prices: { EUR: { amount: 8900 } } };
-    const data = { title: 'A night at the opera', slug: 'opera', date: '2030-01-01T20:00:00.000Z', tickets };
+    const { documentId: seller } = await sellers(shop()).create({
+      data: { name: 'The Opera', slug: 'the-opera' },
+      status: 'published',
+    });
+    const evening = { title: 'A night at the opera', slug: 'opera', date: '2030-01-01T20:00:00.000Z' };
+    const data = { ...evening, tickets, seller };
     const { documentId } = await events().create({ data, status: 'published' });
     const offers = await shop().api.get(`/catalog/offers?type=api::event.event&documentId=${documentId}`);
     expect(offers.body.data).toMatchObject([
       { sku: 'OPERA', title: 'A night at the opera', price: 8900, stock: 40, digital: true, available: true },
     ]);
     const page = await shop().api.get('/catalog/products/opera?type=api::event.event');
-    expect(page.body.data).toMatchObject({ type: 'api::event.event', slug: 'opera', offers: [{ sku: 'OPERA' }] });
+    expect(page.body.data).toMatchObject({
+      ...{ type: 'api::event.event', slug: 'opera', offers: [{ sku: 'OPERA' }] },
+      soldBy: { slug: 'the-opera', name: 'The Opera' },
+    });
     expect((await shop().api.get('/catalog/products/opera')).status).toBe(404);
     expect((await shop().api.get('/catalog/products?type=api::event.event&locale=de')).body.data).toHaveLength(1);
 

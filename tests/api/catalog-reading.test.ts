@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { documentsOf } from '../support/documents';
 import { onEachDatabase } from '../support/each-database';
 import { guest } from '../support/guest';
 import { hasten } from '../support/hasten';
@@ -15,12 +16,7 @@ const titles = async (shop: Shop, query: string): Promise<string[]> => {
 type Action = (ctx: object) => Promise<void>;
 type Actions = Record<'products' | 'product' | 'categories' | 'offers', Action>;
 
-interface Writes {
-  create(params: object): Promise<{ documentId: string }>;
-  update(params: object): Promise<unknown>;
-}
-const documents = (shop: Shop, type: string) =>
-  shop.strapi.documents(`plugin::commerce.${type}` as never) as never as Writes;
+const documents = (shop: Shop, type: string) => documentsOf(shop, `plugin::commerce.${type}`);
 
 /** Every statement sent to the database while this is done. */
 const statements = async (shop: Shop, work: () => Promise<unknown>): Promise<string[]> => {
@@ -175,7 +171,7 @@ onEachDatabase('a shopper looks around', (shop, kind) => {
       const tries = [await tried(), await tried(), await tried(), await tried()];
       return tries.reduce((least, one) => (one.length < least.length ? one : least));
     };
-    for (const path of ['/products', '/products/green-hat', '/categories', '/offers?sku=A,B']) {
+    for (const path of ['/products', '/products/green-hat', '/categories', '/offers?sku=A,B', '/../sellers']) {
       expect(await fewest(() => cold(path))).toHaveLength(1);
       expect(await fewest(() => statements(shop(), () => at(path)))).toEqual([]);
     }
@@ -218,6 +214,7 @@ onEachDatabase(
       expect(await keysOf(`/offers?sku=${sku}`)).toEqual(keys);
       expect(await keysOf('/products?inStock=true')).toContain('any-sku');
       expect(await keysOf('/products/none')).toEqual([]);
+      expect((await shop().api.get('/sellers')).headers.get('surrogate-key')).toBe('commerce');
     });
 
     test('forgets what has changed: all of it once something is published, one product once it is sold', async () => {

@@ -137,6 +137,13 @@ onEachDatabase('a shopper searches', (shop) => {
       [2000, 1],
       [20_000, 1],
     ]);
+    const sizes = [
+      { value: 'S', count: 2 },
+      { value: 'M', count: 1 },
+    ];
+    expect(await facets('facets=option&option[Size]=S')).toEqual({ 'option.Size': sizes });
+    expect(await facets('facets=option.Size,option,tag&option[Size]=M')).toEqual({ 'option.Size': sizes, tag: [] });
+    expect(await facets('q=tent&facets=option&brand=Nordwind')).toEqual({ 'option.Size': [{ value: 'S', count: 1 }] });
     expect((await facets('q=tents&brand=Acme&facets=brand')).brand).toHaveLength(2);
     expect((await facets('q=tnets&facets=brand')).brand).toHaveLength(2);
     expect(await facets('q=tent&facets=brand,tag,price,category')).toMatchObject({
@@ -216,7 +223,7 @@ onEachDatabase('a shopper searches', (shop) => {
     expect(await cold('q=tent')).toBe(1);
     // Half a word is a word's beginning, not a slip.
     expect(await cold('q=sle')).toBe(1);
-    expect(await cold('q=tent&facets=tag,brand,price,inStock')).toBe(2);
+    expect(await cold('q=tent&facets=tag,brand,price,inStock,option')).toBe(2);
     expect(await cold('tag=summer&facets=tag,category')).toBe(2);
     expect(await cold('q=tnet')).toBe(3);
   });

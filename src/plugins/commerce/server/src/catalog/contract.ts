@@ -39,7 +39,7 @@ export const productsQuery = z.strictObject({
     .refine((options) => Object.keys(options).length <= 5, 'names more than 5 options')
     .optional(),
   sort: z.enum(sorts).optional(),
-  /** What to count the values of: `category,tag,brand,seller,price,inStock,option.Size`. */
+  /** What to count the values of: `category,tag,brand,seller,price,inStock,option.Size`; `option`: of all there are. */
   facets: z
     .string()
     .transform((list) => [...new Set(list.split(',').map((facet) => facet.trim()))].filter(Boolean))
@@ -78,7 +78,7 @@ export const offersQuery = z
   });
 export type OffersQuery = z.output<typeof offersQuery>;
 
-const image = z
+export const imageShape = z
   .object({
     url: z.string(),
     alternativeText: z.string().nullable(),
@@ -94,7 +94,7 @@ export const listItem = z
     documentId: z.string(),
     slug: z.string(),
     title: z.string(),
-    image: image.nullable(),
+    image: imageShape.nullable(),
     currency: z.string(),
     price: z.object({ min: z.int(), max: z.int(), compareAt: z.int().nullable() }),
     available: z.boolean(),
@@ -109,6 +109,8 @@ const facetCount = z
   .object({
     value: z.string(),
     count: z.int32(),
+    /** Of a seller: what it is called. */
+    title: z.string().optional(),
     /** Of a step of prices, both inclusive: what `minPrice` and `maxPrice` ask for. */
     min: z.int().optional(),
     max: z.int().optional(),
@@ -149,15 +151,17 @@ const offerView = z
     /** What can still be bought; null when not tracked. */
     stock: z.int32().nullable(),
     digital: z.boolean(),
-    image: image.nullable(),
+    image: imageShape.nullable(),
   })
   .meta({ id: 'ProductOffer' });
 
 export const productView = listItem
   .extend({
     description: z.unknown(),
-    images: z.array(image),
+    images: z.array(imageShape),
     categories: z.array(z.object({ slug: z.string(), title: z.string() })),
+    /** Whose it is, where a seller with a published profile is named. */
+    soldBy: z.object({ slug: z.string(), name: z.string() }).nullable(),
     options: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
     offers: z.array(offerView),
     seo: z.object({ title: z.string().nullable(), description: z.string().nullable() }),

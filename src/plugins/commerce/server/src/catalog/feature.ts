@@ -29,6 +29,7 @@ import { priceList } from './schemas/price-list';
 import { priceListEntry } from './schemas/price-list-entry';
 import { product } from './schemas/product';
 import { productImport } from './schemas/product-import';
+import { seller } from './schemas/seller';
 
 /** What a cache before the shop shows is at most so many milliseconds behind what is told it to forget. */
 const purgeInterval = 5000;
@@ -38,6 +39,7 @@ const day = 24 * 60 * minute;
 export const catalog: Feature = {
   name: 'catalog',
   contentTypes: { product, category },
+  profiles: { seller },
   records: [offer, listing, listingTerm, importedImage, priceList, priceListEntry, priceHistory, productImport],
   endpoints: [...endpoints, ...priceListEndpoints, ...productEndpoints],
   entryFields,

@@ -6,4 +6,4 @@ export { sell } from './actions/sell';
 export { stockOfEntry } from './actions/stock-of-entry';
 export { demandOf, type Demand } from './core/demand';
 export type { StockMovement } from './schemas/stock';
-export { movementsOf } from './store';
+export { availableSql, movementsOf } from './store';

@@ -7,8 +7,8 @@ import { stockPort } from '../stock-port';
 import type { Window } from '../store/listing-filters';
 import { readFacets } from '../store/read-facets';
 import { type ListingsRead, readListings } from '../store/read-listings';
-import type { Wanted } from '../store/search';
-import { findListings } from './find-listings';
+import { sellerNames } from '../store/sellers';
+import { findListings, type Found } from './find-listings';
 import { windowOf } from './window-of';
 
 export interface Page {
@@ -24,23 +24,26 @@ export const itemsOf = ({ items }: ListingsRead): ListItem[] =>
       ({ ...card, available, publishedAt: new Date(listedAt).toISOString() }) as ListItem,
   );
 
-const countFacets = async (strapi: Strapi, window: Window, query: ProductsQuery, wanted: Wanted | undefined) => {
+const countFacets = async (strapi: Strapi, window: Window, query: ProductsQuery, match: Found['match'] | undefined) => {
   const facets = query.facets ?? [];
   if (!facets.length) return {};
-  // Nothing is called by no word at all.
   const rows =
-    wanted?.length === 0 ? [] : await readFacets(connection(strapi), stockPort(strapi), window, query, facets, wanted);
-  return { facets: facetsOf(facets, rows) };
+    match === null ? [] : await readFacets(connection(strapi), stockPort(strapi), window, query, facets, match);
+  const counted = facetsOf(facets, rows);
+  if (!counted.seller?.length) return { facets: counted };
+  const slugs = counted.seller.map(({ value }) => value);
+  const names = await sellerNames(strapi, connection(strapi), slugs);
+  return { facets: { ...counted, seller: counted.seller.map((one) => ({ ...one, title: names.get(one.value) })) } };
 };
 
-/** One statement, and one more for all facets together. */
+/** One statement, one more for all facets together, and one for the names of sellers where they are counted. */
 export const listProducts = async (strapi: Strapi, query: ProductsQuery): Promise<Page> => {
   const window = await windowOf(strapi, query);
-  const found: ListingsRead & { wanted?: Wanted; didYouMean?: string } =
+  const found: ListingsRead & Partial<Pick<Found, 'match' | 'didYouMean'>> =
     query.q === undefined
       ? await readListings(connection(strapi), stockPort(strapi), window, query)
       : await findListings(strapi, window, query);
-  const counted = await countFacets(strapi, window, query, found.wanted);
+  const counted = await countFacets(strapi, window, query, found.match);
   const { didYouMean } = found;
   return {
     items: itemsOf(found),

@@ -32,7 +32,7 @@ const offerRow = ({
   ...facts,
   entryType: entry.type,
   entryId: entry.documentId,
-  seller: null,
+  seller: entry.seller?.slug ?? null,
   categories: categorySlugs(entry),
   tags: entry.tags,
 });

@@ -27,6 +27,8 @@ export const showProduct = async (
     available: offers.some(({ available }) => available),
     publishedAt: new Date(found.listedAt).toISOString(),
     ...page,
+    // Nor one that was written before there were sellers.
+    soldBy: page.soldBy ?? null,
     offers,
   };
 };

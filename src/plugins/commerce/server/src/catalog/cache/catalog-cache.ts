@@ -7,10 +7,10 @@ import type { EarlyMiddleware } from '../../platform/feature';
 import { matchPath } from '../../platform/match-path';
 import type { Strapi } from '../../platform/strapi';
 import { cacheHeaders } from '../cdn/headers';
-import { endpoints } from '../endpoints';
 import { onForget } from '../forget-catalog';
 import { answerCache, type Remembered } from './answer-cache';
 import { catalogMemory } from './catalog-memory';
+import { keptAnswers } from './kept-answers';
 import { watchChanges } from './watch-changes';
 
 const mostAnswers = 10_000;
@@ -50,11 +50,13 @@ export const catalogCache = (strapi: Strapi): EarlyMiddleware => {
   onForget(strapi, memory.forget);
   const upToDate = watchChanges(strapi, memory.forget);
   const base = `${strapi.config.get('api.rest.prefix', '/api')}/commerce`;
-  const prefix = `${base}/catalog/`;
-  const route = matchPath(base, endpoints);
+  const kept = keptAnswers(strapi);
+  const shelves = new Set(kept.map(({ path }) => path.split('/')[1]));
+  const begins = new RegExp(`^${base}/(${[...shelves].join('|')})(/|$)`);
+  const route = matchPath(base, kept);
 
   return async (ctx, next) => {
-    if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !ctx.path.startsWith(prefix)) return next();
+    if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !begins.test(ctx.path)) return next();
     const waiting = upToDate();
     if (waiting) await waiting;
     const ready = memory.recall(ctx.url);

@@ -1,6 +1,14 @@
 import type { ImageView } from './image';
 import type { Assortment } from './offer';
 
+/** Whose an entry's goods are, in every locale alike. */
+export interface SellerLink {
+  readonly slug: string;
+  readonly name: string;
+  /** Whether its profile is published: only then do shoppers hear of it. */
+  readonly shown: boolean;
+}
+
 export interface CategoryLink {
   readonly slug: string;
   readonly title: string;
@@ -22,11 +30,16 @@ export interface Entry {
   readonly categories: readonly CategoryLink[];
   readonly tags: readonly string[];
   readonly brand: string | null;
+  readonly seller: SellerLink | null;
   readonly seo: { readonly title: string | null; readonly description: string | null };
   /** Epoch milliseconds. */
   readonly publishedAt: number;
   readonly assortment: Assortment;
 }
+
+/** As shoppers are told; null while its profile is not published. */
+export const soldBy = ({ seller }: Pick<Entry, 'seller'>): Pick<SellerLink, 'slug' | 'name'> | null =>
+  seller?.shown ? { slug: seller.slug, name: seller.name } : null;
 
 /** Of its categories and of all above them. */
 export const categorySlugs = ({ categories }: Entry): readonly string[] => [

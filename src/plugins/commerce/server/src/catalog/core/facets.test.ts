@@ -30,3 +30,20 @@ test('facets come in the order asked for: prices ascending, other values by how 
     brand: [],
   });
 });
+
+test('all options are told by name, the one that most things have first; one asked for by name stands where it was asked for', () => {
+  const rows = [
+    { facet: 'option.Size', value: 'M', count: 2 },
+    { facet: 'option.Colour', value: 'Red', count: 2 },
+    { facet: 'option.Colour', value: 'Blue', count: 2 },
+    { facet: 'option.Length', value: '80', count: 2 },
+  ];
+  expect(Object.keys(facetsOf(['option'], rows))).toEqual(['option.Colour', 'option.Length', 'option.Size']);
+  expect(Object.keys(facetsOf(['option', 'option.Colour'], rows))).toEqual([
+    'option.Length',
+    'option.Size',
+    'option.Colour',
+  ]);
+  const many = Array.from({ length: 30 }, (_, place) => ({ facet: `option.${place}`, value: 'yes', count: place + 1 }));
+  expect(Object.keys(facetsOf(['option'], many))).toHaveLength(20);
+});

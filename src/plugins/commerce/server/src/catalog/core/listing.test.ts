@@ -30,6 +30,7 @@ const entry = (offers: readonly OfferDraft[], over: Partial<Entry> = {}): Entry 
   categories: [{ slug: 'hats', title: 'Hats', above: ['men'] }],
   tags: ['new'],
   brand: 'Acme',
+  seller: { slug: 'kiln', name: 'Kiln & Quay', shown: true },
   seo: { title: null, description: null },
   publishedAt: 5,
   assortment: { options: [{ name: 'Size', values: ['S', 'M'] }], offers },
@@ -62,10 +63,23 @@ test('it is found by its categories and those above, its tags, its options and i
   ]);
   expect(listing?.search).toEqual({
     title: 'thing',
-    keywords: 'acme new hats s sku 1',
+    keywords: 'acme kiln quay new hats s sku 1',
     description: 'made of oak',
-    vocabulary: ['acme', 'hats', 'new', 'thing'],
+    vocabulary: ['acme', 'hats', 'kiln', 'new', 'quay', 'thing'],
   });
+});
+
+test('it names its seller, unless the profile of that one is not published', () => {
+  const [known] = listingsOf(entry([offer('A', { EUR: { amount: 1 } })]));
+  expect(known?.row).toMatchObject({
+    seller: 'kiln',
+    card: { seller: 'kiln' },
+    page: { soldBy: { name: 'Kiln & Quay' } },
+  });
+  const seller = { slug: 'kiln', name: 'Kiln & Quay', shown: false };
+  const [unknown] = listingsOf(entry([offer('A', { EUR: { amount: 1 } })], { seller }));
+  expect(unknown?.row).toMatchObject({ seller: null, card: { seller: null }, page: { soldBy: null } });
+  expect(unknown?.search.keywords).not.toContain('kiln');
 });
 
 test('an entry with nothing to sell has no listing', () => {

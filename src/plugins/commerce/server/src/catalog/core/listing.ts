@@ -1,4 +1,4 @@
-import { categorySlugs, type Entry } from './entry';
+import { categorySlugs, type Entry, soldBy } from './entry';
 import { imageOf } from './image';
 import type { OfferDraft } from './offer';
 import { searchText, type SearchText } from './search-text';
@@ -80,7 +80,7 @@ const listing = (entry: Entry, offers: readonly OfferDraft[], currency: string):
       currency,
       slug: entry.slug,
       title: entry.title,
-      seller: null,
+      seller: soldBy(entry)?.slug ?? null,
       minPrice: min,
       maxPrice: max,
       skus: offers.map(({ sku }) => sku),
@@ -92,13 +92,14 @@ const listing = (entry: Entry, offers: readonly OfferDraft[], currency: string):
         image: entry.images[0] ?? null,
         currency,
         price: { min, max, compareAt },
-        seller: null,
+        seller: soldBy(entry)?.slug ?? null,
         tags: entry.tags,
       },
       page: {
         description: entry.description,
         images: entry.images,
         categories: entry.categories.map(({ slug, title }) => ({ slug, title })),
+        soldBy: soldBy(entry),
         options: optionsIn(entry, offers),
         offers: views,
         seo: entry.seo,

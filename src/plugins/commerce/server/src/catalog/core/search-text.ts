@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { soldBy, type Entry } from './entry';
 import { wordsOf } from './words';
 
 const mostWords = 1500;
@@ -15,7 +15,7 @@ const words = (value: unknown): string => {
 /** What a shopper may look for, folded, a space between two words; the earlier field tells more of the goods. */
 export interface SearchText {
   readonly title: string;
-  /** Brand, tags, categories, options and SKUs. */
+  /** Brand, seller, tags, categories, options and SKUs. */
   readonly keywords: string;
   readonly description: string;
   /** Words that a misspelt one may have been meant for: those of the title and the keywords, but for SKUs. */
@@ -29,6 +29,7 @@ export const searchText = (entry: Entry): SearchText => {
   const title = wordsOf(entry.title);
   const keywords = [
     entry.brand ?? '',
+    soldBy(entry)?.name ?? '',
     ...entry.tags,
     ...entry.categories.map((category) => category.title),
     ...offers.flatMap(({ options }) => Object.values(options)),

@@ -19,6 +19,7 @@ export const product = {
       target: 'plugin::commerce.category',
       inversedBy: 'products',
     },
+    seller: { type: 'relation', relation: 'oneToOne', target: 'plugin::commerce.seller' },
     tags: { type: 'json', pluginOptions: { i18n: { localized: true } } },
     brand: { type: 'string' },
     seoTitle: { type: 'string', pluginOptions: { i18n: { localized: true } } },

@@ -1,9 +1,10 @@
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
-import type { CategoryLink, Entry } from '../core/entry';
+import type { CategoryLink, Entry, SellerLink } from '../core/entry';
 import type { ImageView } from '../core/image';
 import { fieldValue } from '../field-value';
 import { categoriesAbove } from './categories';
 import type { SellableType } from './sellable-types';
+import { sellersOf } from './sellers';
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value ? value : null);
 
@@ -30,7 +31,14 @@ const imagesOf = (type: SellableType, row: any): ImageView[] => {
 const tagsOf = (row: any): string[] =>
   [...new Set(list(row.tags).flatMap((tag) => text(tag?.name ?? tag)?.trim() ?? []))].filter(Boolean);
 
-const entryOf = (type: SellableType, row: any, above: ReadonlyMap<number, readonly string[]>): Entry[] => {
+interface Around {
+  /** Slugs of the categories above each, by row. */
+  readonly above: ReadonlyMap<number, readonly string[]>;
+  /** By document. */
+  readonly sellers: ReadonlyMap<string, SellerLink>;
+}
+
+const entryOf = (type: SellableType, row: any, { above, sellers }: Around): Entry[] => {
   const value = fieldValue(type, row[type.field]);
   if (value === undefined) return [];
   const categories: CategoryLink[] = (type.categories ? list(row[type.categories]) : []).map((category: any) => ({
@@ -50,6 +58,7 @@ const entryOf = (type: SellableType, row: any, above: ReadonlyMap<number, readon
       categories,
       tags: tagsOf(row),
       brand: text(row.brand),
+      seller: sellers.get(row.documentId) ?? null,
       seo: { title: text(row.seoTitle), description: text(row.seoDescription) },
       publishedAt: new Date(row.publishedAt ?? row.createdAt).getTime(),
       assortment: type.source.assortment(value, row.documentId),
@@ -77,8 +86,11 @@ export const publishedEntries = async (
     : [];
   const above = await categoriesAbove(strapi, sql, categoryIds);
   const standard = await strapi.plugin('i18n')?.service('locales').getDefaultLocale();
+  const sellers = await sellersOf(strapi, sql, type, documentIds, standard ?? '');
   const first = (row: any) => (row.locale === standard ? 0 : 1);
-  return rows.sort((a, b) => first(a) - first(b) || a.id - b.id).flatMap((row) => entryOf(type, row, above));
+  return rows
+    .sort((a, b) => first(a) - first(b) || a.id - b.id)
+    .flatMap((row) => entryOf(type, row, { above, sellers }));
 };
 
 /** Every document of the type, and those that have offers or listings but no entry any more. */

@@ -1,10 +1,11 @@
 import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
+import { allOptions, isOption } from '../core/facets';
 import { type PriceStep, priceSteps } from '../core/price-steps';
 import type { StockPort } from '../stock-port';
 import { available, filterOf, narrowedFacets, type Window } from './listing-filters';
 import { foundBy } from './read-listings';
-import { type Fragment, listingTerms, searchIndex, type TermsJoin, type Wanted } from './search';
+import { type Fragment, listingTerms, type Match, type TermsJoin } from './search';
 
 /** Values of a facet that are counted: those that most listings have. */
 const mostValues = 100;
@@ -18,14 +19,23 @@ export interface FacetRow {
   readonly count: number;
 }
 
-/** The facets of these terms, in one pass. */
-const countedTerms = (facets: readonly string[], table: string, terms: TermsJoin): Fragment => [
+const among = (kinds: readonly string[]): string =>
+  kinds.length ? `t.kind in (${kinds.map(() => '?').join(', ')})` : 'false';
+
+/** The facets of these terms, in one pass; with all options if asked for, but those in `besides`. */
+const countedTerms = (
+  facets: readonly string[],
+  table: string,
+  terms: TermsJoin,
+  { options = false, besides = [] as readonly string[] } = {},
+): Fragment => [
   `select facet, value, count from (
      select t.kind as facet, t.value, count(*) as count,
        row_number() over (partition by t.kind order by count(*) desc, t.value) as place
-     from ${table} l ${terms.join} where t.kind in (${facets.map(() => '?').join(', ')})
+     from ${table} l ${terms.join} where ${among(facets)} ${options ? `or (t.kind like 'option.%' and not ${among(besides)})` : ''}
      group by t.kind, t.value) counted where place <= ${mostValues}`,
   ...facets,
+  ...(options ? besides : []),
 ];
 
 const steps = priceSteps.map(({ min, max }: PriceStep) => `(${min}, ${max})`).join(', ');
@@ -66,23 +76,28 @@ export const readFacets = async (
   port: StockPort,
   window: Window,
   query: ProductsQuery,
-  facets: readonly string[],
-  wanted: Wanted | undefined,
+  asked: readonly string[],
+  match: Match | undefined,
 ): Promise<FacetRow[]> => {
-  const terms = wanted ? searchIndex(sql).terms : listingTerms;
+  const terms = match?.terms ?? listingTerms;
   const columns = [...facts, ...terms.columns].map((column) => `l.${column}`).join(', ');
   const table = (name: string, besides?: string): Fragment => {
     const filter = filterOf(sql, port, window, query, besides);
-    if (wanted) return foundBy(sql, { wanted, locale: window.locale }, filter, { name, columns });
+    if (match) return foundBy(match, filter, { name, columns });
     const [text, ...values] = filter;
     return [`${name} as materialized (select ${columns} from commerce_listings l where ${text})`, ...values];
   };
   const chosen = narrowedFacets(sql, port, query);
+  const options = asked.includes(allOptions);
+  const named = asked.filter((facet) => facet !== allOptions);
+  const facets = options ? [...new Set([...named, ...[...chosen].filter(isOption)])] : named;
   const narrowed = facets.filter((facet) => chosen.has(facet));
   const tables = [table('chosen'), ...narrowed.map((facet, place) => table(`besides_${place}`, facet))];
   const together = facets.filter((facet) => isTerm(facet) && !chosen.has(facet));
   const counts = [
-    ...(together.length ? [countedTerms(together, 'chosen', terms)] : []),
+    ...(together.length || options
+      ? [countedTerms(together, 'chosen', terms, { options, besides: facets.filter(isOption) })]
+      : []),
     ...facets
       .filter((facet) => !together.includes(facet))
       .map((facet) => {

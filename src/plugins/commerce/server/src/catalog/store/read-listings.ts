@@ -4,7 +4,7 @@ import { listing } from '../schemas/listing';
 import type { StockPort } from '../stock-port';
 import { dialect } from './dialect';
 import { available, filterOf, inWindow, type Window } from './listing-filters';
-import { type Fragment, searchIndex, type Wanted } from './search';
+import type { Fragment, Match } from './search';
 
 export interface ListingRow {
   readonly card: object;
@@ -60,28 +60,23 @@ export const readListings = async (
   return pageOf(answer);
 };
 
-/** SQL of the listings that have these words and are asked for, as a table of this name, with these columns. */
+/** SQL of the listings that match and are asked for, as a table of this name, with these columns. */
 export const foundBy = (
-  sql: Sql,
-  { wanted, locale }: { readonly wanted: Wanted; readonly locale: string },
+  { from: [from, ...values] }: Match,
   [filter, ...filterValues]: Fragment,
   { name, columns }: { readonly name: string; readonly columns: string },
-): Fragment => {
-  const [matches, ...values] = searchIndex(sql).matches(wanted, locale);
-  return [`${name} as materialized (select ${columns} ${matches} and ${filter})`, ...values, ...filterValues];
-};
+): Fragment => [`${name} as materialized (select ${columns} ${from} and ${filter})`, ...values, ...filterValues];
 
-/** As `readListings`, of those that have these words: the best first, unless another order is asked for. */
+/** As `readListings`, of those that match: the best first, unless another order is asked for. */
 export const searchListings = async (
   sql: Sql,
   port: StockPort,
   window: Window,
   query: ProductsQuery,
-  wanted: Wanted,
+  match: Match,
 ): Promise<ListingsRead> => {
-  const columns = `l.id, l.listed_at, l.min_price, l.title, ${searchIndex(sql).rank} as rank`;
-  const asked = { wanted, locale: window.locale };
-  const [found, ...values] = foundBy(sql, asked, filterOf(sql, port, window, query), { name: 'found', columns });
+  const columns = `l.id, l.listed_at, l.min_price, l.title, ${match.rank} as rank`;
+  const [found, ...values] = foundBy(match, filterOf(sql, port, window, query), { name: 'found', columns });
   const sort = query.sort ?? 'relevance';
   const answer = await sql.raw(
     `with ${found}

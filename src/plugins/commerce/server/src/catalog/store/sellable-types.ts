@@ -13,10 +13,12 @@ export interface SellableType {
   readonly slug: string | undefined;
   readonly images: string | undefined;
   readonly categories: string | undefined;
+  readonly seller: string | undefined;
 }
 
 const prefix = 'plugin::commerce.';
 const categoryUid = 'plugin::commerce.category';
+const sellerUid = 'plugin::commerce.seller';
 
 const sourceOf = (attribute: any): OfferSource | undefined =>
   attribute.customField?.startsWith(prefix) ? sources[attribute.customField.slice(prefix.length)] : undefined;
@@ -38,6 +40,7 @@ const describe = (uid: string, schema: any): SellableType | undefined => {
     slug: named(['slug']) ?? first(({ type }) => type === 'uid'),
     images: named(['images', 'image', 'cover'], 'media'),
     categories: first(({ type, target }) => type === 'relation' && target === categoryUid),
+    seller: first(({ type, target }) => type === 'relation' && target === sellerUid),
   };
 };
 

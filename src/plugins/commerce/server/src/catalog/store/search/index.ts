@@ -3,7 +3,8 @@ import { postgresIndex } from './postgres';
 import type { SearchIndex } from './search-index';
 import { sqliteIndex } from './sqlite';
 
-export { type Fragment, listingTerms, type SearchIndex, type TermsJoin, type Wanted } from './search-index';
+export { entriesMatch } from './entries-match';
+export { type Fragment, listingTerms, type Match, type SearchIndex, type TermsJoin, type Wanted } from './search-index';
 export { forgetWords, learnWords, nearWords } from './vocabulary';
 
 export const searchIndex = (sql: Sql): SearchIndex => (isPostgres(sql) ? postgresIndex : sqliteIndex);

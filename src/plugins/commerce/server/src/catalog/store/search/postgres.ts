@@ -83,18 +83,20 @@ export const postgresIndex: SearchIndex = {
   },
   // With its listing.
   remove: async () => undefined,
-  terms: {
-    columns: ['term_kinds', 'term_values'],
-    join: 'cross join lateral unnest(l.term_kinds, l.term_values) t (kind, value)',
-  },
-  rank: 'ts_rank(l.words, asked.words)',
-  matches: (wanted, locale) => [
-    `from commerce_search_documents l,
-       (select to_tsquery(?::regconfig, ?) || to_tsquery('simple', ?) as words) asked where l.words @@ asked.words`,
-    dictionaryOf(locale),
-    question(wanted),
-    question(wanted),
-  ],
+  match: (wanted, locale) => ({
+    from: [
+      `from commerce_search_documents l,
+         (select to_tsquery(?::regconfig, ?) || to_tsquery('simple', ?) as words) asked where l.words @@ asked.words`,
+      dictionaryOf(locale),
+      question(wanted),
+      question(wanted),
+    ],
+    rank: 'ts_rank(l.words, asked.words)',
+    terms: {
+      columns: ['term_kinds', 'term_values'],
+      join: 'cross join lateral unnest(l.term_kinds, l.term_values) t (kind, value)',
+    },
+  }),
 };
 
 /** Of the vocabulary, the words that have most trigrams in common with each of these. */

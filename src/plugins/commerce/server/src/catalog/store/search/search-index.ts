@@ -27,6 +27,16 @@ export const listingTerms: TermsJoin = {
   join: 'join commerce_listing_terms t on t.listing_id = l.id',
 };
 
+/** The listings that somebody looks for, as SQL. */
+export interface Match {
+  /** `from … where …` of the listings `l`, which has what a list is narrowed, counted and sorted by. */
+  readonly from: Fragment;
+  /** How well one of them matches, the best highest. */
+  readonly rank: string;
+  /** Of those, their terms. */
+  readonly terms: TermsJoin;
+}
+
 /**
  * Where words are looked up. Everything is written in the projection's own transaction, so that what is found is what
  * is listed. The words given are folded: letters and digits only.
@@ -38,12 +48,8 @@ export interface SearchIndex {
   write(sql: Sql, listings: readonly IndexedListing[]): Promise<void>;
   remove(sql: Sql, listingIds: readonly number[]): Promise<void>;
   /**
-   * `from … where …` of the listings `l` that have all that is wanted; the last word may go on. `l` has what a list is
-   * narrowed, counted and sorted by.
+   * The listings that have all that is wanted; the last word may go on. They are ranked by their titles, then by brand,
+   * tags, categories and options, then by their descriptions.
    */
-  matches(wanted: Wanted, locale: string): Fragment;
-  /** Of those, their terms. */
-  readonly terms: TermsJoin;
-  /** SQL of how well one of those matches, the best highest: by its title, by brand, tags, categories and options, by its description. */
-  readonly rank: string;
+  match(wanted: Wanted, locale: string): Match;
 }

@@ -32,15 +32,17 @@ export const sqliteIndex: SearchIndex = {
   remove: async (sql, listingIds) => {
     for (const some of chunks(listingIds)) await sql('commerce_search_documents').whereIn('rowid', some).delete();
   },
-  terms: listingTerms,
-  rank: '-bm25(commerce_search_documents, 10.0, 4.0, 1.0)',
-  // The words first: otherwise each listing might be asked for its words.
-  matches: (wanted) => [
-    `from commerce_search_documents cross join commerce_listings l on l.id = commerce_search_documents.rowid
-     where commerce_search_documents match ?`,
-    wanted
-      .map((words, place) => words.map((word) => `"${word}"${place === wanted.length - 1 ? ' *' : ''}`).join(' OR '))
-      .map((words) => `(${words})`)
-      .join(' AND '),
-  ],
+  match: (wanted) => ({
+    // The words first: otherwise each listing might be asked for its words.
+    from: [
+      `from commerce_search_documents cross join commerce_listings l on l.id = commerce_search_documents.rowid
+       where commerce_search_documents match ?`,
+      wanted
+        .map((words, place) => words.map((word) => `"${word}"${place === wanted.length - 1 ? ' *' : ''}`).join(' OR '))
+        .map((words) => `(${words})`)
+        .join(' AND '),
+    ],
+    rank: '-bm25(commerce_search_documents, 10.0, 4.0, 1.0)',
+    terms: listingTerms,
+  }),
 };
