@@ -1,7 +1,9 @@
+import { linkToCart } from '../../src/plugins/commerce/server/src/cart';
+import { hashOf } from '../../src/plugins/commerce/server/src/platform/secrets';
 import { customer } from '../support/customer';
 import { onEachDatabase } from '../support/each-database';
 import { inTheGap } from '../support/gap';
-import { address, guest, type Guest } from '../support/guest';
+import { address, guest, guestWith, type Guest } from '../support/guest';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -177,5 +179,84 @@ onEachDatabase('a guest’s cart at sign-in', (shop, kind) => {
     const { order } = answers[2]?.body.data as { order: { number: string; token?: string } };
     expect(order.token).toBeUndefined();
     expect((await shop().api.get(`/orders/${order.number}`, ada.headers)).status).toBe(200);
+  });
+
+  afterEach(() => jest.restoreAllMocks());
+  const linkTo = (cartToken: unknown): string => {
+    const link = linkToCart(shop().strapi, { tokenHash: hashOf(String(cartToken)) });
+    return new URL(link ?? '').hash.replace('#token=', '');
+  };
+  const tokenOf = ({ headers }: Guest): string => linkTo(headers['cart-token']);
+  const restores = async (token: string, headers: Guest['headers'] = {}) =>
+    shop().api.post(`/cart/restore/${token}`, {}, headers);
+
+  test('a link to it brings the goods to another device, and nothing of the person', async () => {
+    const ada = await guest(shop().api, { sku: apple, quantity: 2 }, { sku: pear, quantity: 1 });
+    const details = {
+      email: 'ada-cart@example.com',
+      phone: '030 1234',
+      shippingAddress: address,
+      note: 'ring twice',
+    };
+    await shop().api.patch('/cart', details, ada.headers);
+    const token = tokenOf(ada);
+    const { status, body, text } = await restores(token);
+    expect([status, body]).toEqual([200, { data: { status: 'open', token: expect.any(String) } }]);
+    expect(text).not.toContain(String(ada.headers['cart-token']));
+    const elsewhere = { 'cart-token': body.data.token };
+    expect(await quantities(elsewhere)).toEqual({ [apple]: 2, [pear]: 1 });
+    const shown = await shop().api.get('/cart', elsewhere);
+    expect(shown.body.data).toMatchObject({ email: null, phone: null, shippingAddress: null, note: null });
+    expect(shown.text).not.toMatch(/ada-cart|Ada Buyer|Long Street|030 1234|ring twice/);
+    // Again, there or where it was filled: nothing is added.
+    for (const headers of [elsewhere, ada.headers]) {
+      expect((await restores(token, headers)).body).toEqual({ data: { status: 'open' } });
+      expect(await quantities(headers)).toEqual({ [apple]: 2, [pear]: 1 });
+    }
+    // Into a cart with other things comes what is missing.
+    const other = await guest(shop().api, { sku: apple, quantity: 5 });
+    expect((await restores(token, other.headers)).body).toEqual({ data: { status: 'open' } });
+    expect(await quantities(other.headers)).toEqual({ [apple]: 5, [pear]: 1 });
+  });
+
+  test('a link to it does not double the goods of a customer who signs in only afterwards', async () => {
+    const ada = await customer(shop());
+    const own = (await shop().api.post('/cart', { lines: [{ sku: apple, quantity: 3 }] }, ada.headers)).body.data;
+    const token = linkTo(own.token);
+    const elsewhere = { 'cart-token': (await restores(token)).body.data.token };
+    expect(await quantities({ ...elsewhere, ...ada.headers })).toEqual({ [apple]: 3 });
+    expect((await restores(token, ada.headers)).body).toEqual({ data: { status: 'open' } });
+    expect(await quantities(ada.headers)).toEqual({ [apple]: 3 });
+  });
+
+  test('a link to it says that the goods were ordered, by the first cart or by the one that it filled', async () => {
+    const [ada, bob] = [
+      await guest(shop().api, { sku: apple, quantity: 1 }),
+      await guest(shop().api, { sku: pear, quantity: 1 }),
+    ];
+    const [first, second] = [tokenOf(ada), tokenOf(bob)];
+    expect((await ada.checkout('pending')).status).toBe(201);
+    expect((await restores(first)).body).toEqual({ data: { status: 'checkout' } });
+    await ada.cancel();
+    expect((await ada.checkout()).status).toBe(201);
+    const filled = guestWith(shop().api, (await restores(second)).body.data.token, 0);
+    const elsewhere = guestWith(shop().api, filled.headers['cart-token'] as string, await filled.total());
+    expect((await elsewhere.checkout()).status).toBe(201);
+    for (const token of [first, second]) expect((await restores(token)).body).toEqual({ data: { status: 'ordered' } });
+  });
+
+  test('a link to it ends after thirty days, and is made by nobody but the shop', async () => {
+    const ada = await guest(shop().api, { sku: apple, quantity: 1 });
+    const token = tokenOf(ada);
+    const forged = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+    for (const bad of [forged, 'x', String(ada.headers['cart-token'])]) {
+      expect((await restores(bad)).body.error).toMatchObject({
+        status: 404,
+        details: { code: 'cart.link-not-found' },
+      });
+    }
+    const now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => now + 31 * 86_400_000);
+    expect((await restores(token)).body.error).toMatchObject({ status: 410, details: { code: 'cart.link-over' } });
   });
 });

@@ -11,6 +11,9 @@ export const quantityShape = z.int32().min(1);
 export const currencyShape = z.string().refine(isCurrency, 'is not an ISO 4217 currency');
 const sku = z.string().trim().min(1).max(100);
 
+/** What the link that led to the shop said in `campaign`: the order will be counted among that campaign's. */
+const campaignShape = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'is not a campaign’s id');
+
 export const newLine = z.strictObject({ sku, quantity: quantityShape, note: z.string().max(500).optional() });
 export const newCart = z.strictObject({
   currency: currencyShape.optional(),
@@ -19,6 +22,7 @@ export const newCart = z.strictObject({
     .array(z.strictObject({ sku, quantity: quantityShape }))
     .max(200)
     .optional(),
+  campaign: campaignShape.optional(),
 });
 export const changedLine = z.strictObject({ quantity: z.int32().min(0) });
 export const lineParams = z.strictObject({ id: z.string().min(1).max(64) });
@@ -35,6 +39,7 @@ export const cartDetails = z.strictObject({
   vatId: z.string().trim().min(1).max(30).nullish(),
   note: z.string().max(2000).nullish(),
   newsletter: z.boolean().nullish(),
+  campaign: campaignShape.nullish(),
   locale: localeShape.optional(),
 });
 export type CartDetails = z.output<typeof cartDetails>;
@@ -131,6 +136,13 @@ const orderedCartView = z.object({ status: z.literal('ordered'), orderNumber: z.
 export const cartView = z.union([openCartView, orderedCartView]).meta({ id: 'Cart' });
 export type OpenCartView = z.output<typeof openCartView>;
 export type LineView = z.output<typeof lineView>;
+
+export const restoreParams = z.strictObject({ token: z.string().min(1).max(200) });
+/** `token`: of a new cart that holds the goods. Without one they are in the cart that whoever asked had open. */
+export const restoredCart = z
+  .object({ status: z.enum(['open', 'checkout', 'ordered']), token: z.string().optional() })
+  .meta({ id: 'RestoredCart' });
+export type RestoredCart = z.output<typeof restoredCart>;
 
 /** Where a buyer fetches the goods. */
 export const pickupView = addressView

@@ -7,6 +7,7 @@ import { cartKeyOf } from './actions/cart-key-of';
 import { viewCart } from './actions/price-cart';
 import { applyCode, removeCode } from './actions/discount-codes';
 import { addGiftCard, removeGiftCard } from './actions/gift-cards';
+import { restoreCart } from './actions/restore-cart';
 import { shippingOptions } from './actions/shipping-options';
 import { showCart } from './actions/show-cart';
 import { tryCart } from './actions/try-cart';
@@ -22,10 +23,12 @@ import {
   newCart,
   newCode,
   newLine,
+  restoredCart,
+  restoreParams,
   shippingOptionView,
 } from './contract';
 import { triedCart, triedView } from './try-contract';
-import { codeLimits, giftCardLimits, newCartLimits } from './limits';
+import { codeLimits, giftCardLimits, newCartLimits, restoreLimits } from './limits';
 
 export const cartEndpoints = [
   endpoint({
@@ -54,6 +57,18 @@ export const cartEndpoints = [
       if (cart.status === 'ordered') return { status: 'ordered', orderNumber: cart.orderNumber };
       return viewCart(strapi, cart, cart.lines);
     },
+  }),
+  endpoint({
+    name: 'cart.restore',
+    summary: 'The goods of a cart, by the signed link that a mail brought; again, it changes nothing',
+    method: 'POST',
+    path: '/cart/restore/:token',
+    access: 'public',
+    graphql: 'restoreCart',
+    limits: restoreLimits,
+    params: restoreParams,
+    answer: restoredCart,
+    run: ({ strapi, caller, params }) => restoreCart(strapi, caller, params.token),
   }),
   endpoint({
     name: 'cart.update',

@@ -18,11 +18,12 @@ export {
   type CartDetails,
   type LineView,
 } from './contract';
+export { linkToCart } from './link';
 export type { Address } from '../customer';
 export { lineViews } from './core/cart-view';
 export { notApplicable } from './core/problems';
 export { confirmTotal, outOfStock, type Problem } from './core/problems';
-export { cart as cartRecord, type Cart } from './schemas/cart';
+export { cart as cartRecord, cartLine as cartLineRecord, type Cart, type CartLine } from './schemas/cart';
 export {
   blankCarts,
   findCart,

@@ -12,6 +12,7 @@ export type {
 export type { FulfillmentService } from './fulfillment-service';
 export { download as downloadRecord } from './schemas/download';
 export { downloadAccess as downloadAccessRecord } from './schemas/download-access';
+export { fulfillment as fulfillmentRecord } from './schemas/fulfillment';
 export { UntrustedWebhook } from './untrusted-webhook';
 
 export const fulfillmentOf = (strapi: Strapi): FulfillmentService => strapi.plugin('commerce').service('fulfillment');

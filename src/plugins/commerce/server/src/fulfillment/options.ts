@@ -1,10 +1,5 @@
 import { z } from '@strapi/utils';
-
-const isSafeBase = (base: string): boolean => {
-  const { protocol, hostname } = new URL(base);
-  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-};
-const safeUrl = z.url().refine(isSafeBase, 'must be https, except on this machine');
+import { vendorUrl } from '../platform/vendor-url';
 
 /** The same settings as `@strapi/provider-upload-aws-s3` takes for public media. On once it has a bucket. */
 const s3Shape = z
@@ -13,7 +8,7 @@ const s3Shape = z
     secretAccessKey: z.string().optional(),
     region: z.string().default('us-east-1'),
     bucket: z.string().optional(),
-    endpoint: z.union([z.literal(''), safeUrl]).optional(),
+    endpoint: z.union([z.literal(''), vendorUrl]).optional(),
     prefix: z
       .string()
       .regex(/^([\w-]+\/)*$/, 'must be empty or end with /')
@@ -44,7 +39,7 @@ const kunakiShape = z
     password: z.string().optional(),
     /** TEST orders are answered and never made. */
     mode: z.enum(['TEST', 'LIVE']).default('TEST'),
-    base: safeUrl.default('https://kunaki.com/XMLService.ASP'),
+    base: vendorUrl.default('https://kunaki.com/XMLService.ASP'),
   })
   .transform(({ userId, password, ...rest }) => (userId && password ? { ...rest, userId, password } : undefined));
 

@@ -183,6 +183,8 @@ const orderFilters = {
     .regex(/^[A-Z]{3}$/)
     .optional(),
   provider: word.optional(),
+  /** The campaign that led to it. */
+  campaign: word.optional(),
   /** Exactly this SKU, or anything of this entry, was bought. */
   sku: word.optional(),
   entry: word.optional(),

@@ -28,6 +28,7 @@ export type { LineGrouping } from './core/groupings';
 export type { Attention } from './core/attention';
 export type { CancelReason } from './core/order-status';
 export { orderView, type WholeOrder } from './core/order-view';
+export { draftOrder as draftOrderRecord } from './schemas/draft-order';
 export { order as orderRecord, type Order } from './schemas/order';
 export { orderLine as orderLineRecord, type OrderLine } from './schemas/order-line';
 export { eventIdsOf, expiredOrders, findOrder, linesOf, lockOrder, updateOrder } from './store';

@@ -2,6 +2,8 @@ import type { Strapi } from '../platform/strapi';
 import type { PromotionService } from './promotion-service';
 
 export { giveBack } from './actions/give-back';
+export { makeCodes } from './actions/manage-codes';
+export { createPromotion, removePromotion } from './actions/manage-promotions';
 export {
   promotionsFor,
   type PromotionFacts,
@@ -9,7 +11,7 @@ export {
   type UsedPromotion,
 } from './actions/promotions-for';
 export { redeem, type RedeemingOrder } from './actions/redeem';
-export { normalizedCode } from './core/code';
+export { codeLength, normalizedCode } from './core/code';
 export type { PromotionBenefit, PromotionCondition } from './core/rule';
 export { discountCode as discountCodeRecord } from './schemas/discount-code';
 export { promotion as promotionRecord, type PromotionRow } from './schemas/promotion';

@@ -34,10 +34,11 @@ export const addLine = async (
   const offers = await offersBySku(strapi, sql, [...new Set([...cart.lines.map(({ sku }) => sku), wanted.sku])]);
   const offer = offers.get(wanted.sku);
   if (!offer) throw offerNotFound(wanted.sku);
+  const now = Date.now();
   const line = await addToLine(
     sql,
     key,
-    { ...wanted, publicId: newId(), note: wanted.note ?? null, seenPrices: pricesSeen(offer, Date.now()) },
+    { ...wanted, publicId: newId(), note: wanted.note ?? null, seenPrices: pricesSeen(offer, now), changedAt: now },
     { lines: maxLines, quantity: maxQuantity },
   );
   if (!line) {

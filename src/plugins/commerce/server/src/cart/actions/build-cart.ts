@@ -53,7 +53,13 @@ export const rebuildCart = async (
     if (!offer) throw offerNotFound(sku);
     return pricesSeen(offer, Date.now());
   };
-  const rows = lines.map((line) => ({ ...line, publicId: newId(), note: null, seenPrices: seen(line) }));
+  const rows = lines.map((line) => ({
+    ...line,
+    publicId: newId(),
+    note: null,
+    seenPrices: seen(line),
+    changedAt: null,
+  }));
   const found = await transaction(strapi, async ({ sql }) => {
     const cart = await lockOpenCart(sql, key);
     if (!cart) return undefined;

@@ -3,7 +3,7 @@ import { optionsOf } from '../../config';
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
 import type { OpenCartView } from '../contract';
-import { deleteLine, setLine, type CartKey } from '../store';
+import { deleteLine, setLine, updateCart, type CartKey } from '../store';
 import { tooMany } from './add-line';
 import { refuseClosed, requireCart } from './find-cart';
 import { viewCart } from './price-cart';
@@ -19,9 +19,11 @@ export const changeLine = async (strapi: Strapi, key: CartKey, id: string, quant
   const line = before.lines.find(({ publicId }) => publicId === id);
   if (!line) throw lineNotFound();
   const offer = (await offersBySku(strapi, sql, [line.sku])).get(line.sku);
+  const changedAt = Date.now();
+  const seenPrices = offer ? pricesSeen(offer, changedAt) : line.seenPrices;
   const changed = quantity
-    ? await setLine(sql, key, id, { quantity, seenPrices: offer ? pricesSeen(offer, Date.now()) : line.seenPrices })
-    : await deleteLine(sql, key, id);
+    ? await setLine(sql, key, id, { quantity, seenPrices, changedAt })
+    : (await deleteLine(sql, key, id)) && (await updateCart(sql, key, { touchedAt: changedAt }));
   const cart = await requireCart(sql, key);
   if (!changed) {
     refuseClosed(cart);

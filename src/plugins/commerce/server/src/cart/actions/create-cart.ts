@@ -14,6 +14,7 @@ import { viewCart } from './price-cart';
 export interface NewCart {
   readonly currency?: string | undefined;
   readonly locale?: string | undefined;
+  readonly campaign?: string | undefined;
   readonly lines?: readonly { sku: string; quantity: number }[] | undefined;
 }
 
@@ -46,6 +47,7 @@ export const createCart = async (strapi: Strapi, caller: Caller, body: NewCart):
     currency: body.currency ?? settings.currency,
     locale: body.locale ?? 'en',
     email: caller.customer?.email ?? null,
+    campaign: body.campaign ?? null,
     touchedAt: Date.now(),
   };
   const now = Date.now();
@@ -54,7 +56,7 @@ export const createCart = async (strapi: Strapi, caller: Caller, body: NewCart):
     return offer ? pricesSeen(offer, now) : {};
   };
   const rows = (cartId: number): Omit<CartLine, 'id'>[] =>
-    wanted.map((line) => ({ ...line, publicId: newId(), cartId, note: null, seenPrices: seen(line) }));
+    wanted.map((line) => ({ ...line, publicId: newId(), cartId, note: null, seenPrices: seen(line), changedAt: now }));
 
   const { cart, lines } = await transaction(strapi, async ({ sql }) => {
     const opened = await insertCart(sql, values);

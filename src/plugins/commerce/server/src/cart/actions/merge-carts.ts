@@ -25,7 +25,9 @@ type Customer = NonNullable<Caller['customer']>;
 const merge = async (tx: Transaction, guest: Cart, own: Cart): Promise<void> => {
   const { maxLines, maxQuantity } = optionsOf(tx.strapi);
   const [ownLines, guestLines] = [await linesOf(tx.sql, own.id), await linesOf(tx.sql, guest.id)];
-  const { moved, grown } = mergedLines(ownLines, guestLines, { lines: maxLines, quantity: maxQuantity });
+  const limits = { lines: maxLines, quantity: maxQuantity };
+  // A link to their own cart had filled the guest's: these are the same goods once more.
+  const { moved, grown } = mergedLines(ownLines, guestLines, limits, own.restoredAs === guest.id);
   await moveLines(tx.sql, moved, own.id);
   for (const line of grown) await growLine(tx.sql, line);
   const now = Date.now();

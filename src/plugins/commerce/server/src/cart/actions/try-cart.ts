@@ -17,7 +17,7 @@ const supposedCart = async (strapi: Strapi, tried: TriedCart): Promise<Cart> => 
   return {
     ...{ id: 0, tokenHash: '', customerId: null, status: 'open', orderNumber: null, orderId: null, currency },
     ...{ billingProfileId: null, mergedInto: null },
-    ...{ locale: 'en', phone: null, billingAddress: null, note: null, newsletter: null, touchedAt: 0 },
+    ...{ locale: 'en', phone: null, billingAddress: null, note: null, newsletter: null, campaign: null, touchedAt: 0 },
     ...{ vatId: null, vatIdValid: null, giftCards: null, discountCodes: tried.codes.map(normalizedCode) },
     ...(await detailColumns(strapi, { ...details, ...(vatId && { vatId }) })),
   } as Cart;
@@ -41,7 +41,7 @@ export const tryCart = async (strapi: Strapi, tried: TriedCart): Promise<TriedVi
   const cart = await supposedCart(strapi, tried);
   const now = tried.at ? Date.parse(tried.at) : Date.now();
   const wanted = tried.lines.map(({ sku, quantity }, index): CartLine => ({
-    ...{ id: index, cartId: 0, publicId: String(index), sku, quantity, note: null, seenPrices: {} },
+    ...{ id: index, cartId: 0, publicId: String(index), sku, quantity, note: null, seenPrices: {}, changedAt: null },
   }));
   const lines = await fullLines(strapi, sql, wanted);
   const quote = await quoteCart(strapi, sql, cart, lines, { now, groups: tried.groups });

@@ -2,7 +2,7 @@ import type { Cart, CartLine } from '../schemas/cart';
 import { mergedDetails, mergedLines } from './merged';
 
 const line = (id: number, sku: string, quantity: number, note: string | null = null): CartLine => ({
-  ...{ id, publicId: String(id), cartId: 1, sku, quantity, note, seenPrices: {} },
+  ...{ id, publicId: String(id), cartId: 1, sku, quantity, note, seenPrices: {}, changedAt: null },
 });
 const limits = { lines: 3, quantity: 10 };
 

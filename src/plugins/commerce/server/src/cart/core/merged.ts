@@ -18,8 +18,13 @@ export interface MergedLines {
   readonly grown: readonly { readonly id: number; readonly quantity: number; readonly note: string | null }[];
 }
 
-/** The same SKU adds up; nothing passes what one cart can hold. */
-export const mergedLines = (own: readonly CartLine[], guests: readonly CartLine[], limits: Limits): MergedLines => {
+/** The same SKU adds up, unless both are of the `same` goods; nothing passes what one cart can hold. */
+export const mergedLines = (
+  own: readonly CartLine[],
+  guests: readonly CartLine[],
+  limits: Limits,
+  same = false,
+): MergedLines => {
   const bySku = new Map(own.map((line) => [line.sku, line]));
   const room = Math.max(0, limits.lines - own.length);
   return {
@@ -30,7 +35,8 @@ export const mergedLines = (own: readonly CartLine[], guests: readonly CartLine[
     grown: guests.flatMap(({ sku, quantity, note }) => {
       const line = bySku.get(sku);
       if (!line) return [];
-      const sum = Math.min(line.quantity + quantity, Math.max(line.quantity, limits.quantity));
+      const both = same ? Math.max(line.quantity, quantity) : line.quantity + quantity;
+      const sum = Math.min(both, Math.max(line.quantity, limits.quantity));
       return [{ id: line.id, quantity: sum, note: line.note ?? note }];
     }),
   };
@@ -49,6 +55,8 @@ export const mergedDetails = (own: Cart, guest: Cart, isEmpty: boolean): Partial
   ...(own.vatId === null && { vatId: guest.vatId, vatIdValid: guest.vatIdValid }),
   note: own.note ?? guest.note,
   newsletter: own.newsletter ?? guest.newsletter,
+  // The later link: whoever signs in just came.
+  campaign: guest.campaign ?? own.campaign,
   discountCodes: both(own.discountCodes, guest.discountCodes),
   giftCards: both(own.giftCards, guest.giftCards),
 });

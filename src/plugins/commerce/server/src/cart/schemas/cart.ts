@@ -39,7 +39,11 @@ export interface Cart {
   giftCards: readonly string[] | null;
   note: string | null;
   newsletter: boolean | null;
+  /** The public id of the campaign whose link led here last; unchecked, as whoever comes says it. */
+  campaign: string | null;
   touchedAt: number;
+  /** The cart that a signed link to this one put its goods into last. */
+  restoredAs: number | null;
 }
 
 export const cart = record<Cart>(
@@ -66,7 +70,9 @@ export const cart = record<Cart>(
     giftCards: column.json,
     note: column.text,
     newsletter: column.boolean,
+    campaign: column.string,
     touchedAt: column.instant,
+    restoredAs: column.integer,
   },
   {
     indexes: [
@@ -91,6 +97,8 @@ export interface CartLine {
    * silently. Empty: not known.
    */
   seenPrices: Partial<PriceFacts>;
+  /** When its buyer chose it last; null: before this was kept. */
+  changedAt: number | null;
 }
 
 export const cartLine = record<CartLine>(
@@ -102,6 +110,7 @@ export const cartLine = record<CartLine>(
     quantity: column.integer,
     note: column.text,
     seenPrices: column.json,
+    changedAt: column.instant,
   },
   {
     indexes: [

@@ -39,7 +39,7 @@ export const insertLines = async (sql: Sql, rows: readonly Partial<CartLine>[]):
   if (rows.length) await lines(sql).insert(rows.map((row) => cartLine.toRow(row)));
 };
 
-const lineColumns = ['id', 'document_id', 'cart_id', 'sku', 'quantity', 'note', 'seen_prices'];
+const lineColumns = ['id', 'document_id', 'cart_id', 'sku', 'quantity', 'note', 'seen_prices', 'changed_at'];
 
 /** The cart, its gift cards and its lines in one statement. */
 export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | undefined> => {
@@ -76,14 +76,14 @@ export const addToLine = async (
   const [which, values] = condition(key);
   const table = cartLine.table;
   const answer = await sql.raw(
-    `insert into ${table} (document_id, cart_id, sku, quantity, note, seen_prices)
-     select ?, c.id, ?, cast(? as integer), ?, ${postgres ? 'cast(? as jsonb)' : '?'}
+    `insert into ${table} (document_id, cart_id, sku, quantity, note, seen_prices, changed_at)
+     select ?, c.id, ?, cast(? as integer), ?, ${postgres ? 'cast(? as jsonb)' : '?'}, cast(? as bigint)
      from (select id from ${cart.table} where ${which} and status = 'open'
        ${postgres ? 'for update' : ''}) c
      where (select count(*) from ${table} l where l.cart_id = c.id and l.sku <> ?) < ? and cast(? as integer) <= ?
      on conflict (cart_id, sku) do update set
        quantity = ${table}.quantity + excluded.quantity, seen_prices = excluded.seen_prices,
-       note = coalesce(excluded.note, ${table}.note)
+       changed_at = excluded.changed_at, note = coalesce(excluded.note, ${table}.note)
      where ${table}.quantity + excluded.quantity <= ?
      returning *`,
     [
@@ -92,6 +92,7 @@ export const addToLine = async (
       line.quantity,
       line.note,
       JSON.stringify(line.seenPrices),
+      line.changedAt,
       ...values,
       line.sku,
       limits.lines,
@@ -113,7 +114,7 @@ export const setLine = async (
   sql: Sql,
   key: CartKey,
   publicId: string,
-  values: Pick<CartLine, 'quantity' | 'seenPrices'>,
+  values: Pick<CartLine, 'quantity' | 'seenPrices' | 'changedAt'>,
 ): Promise<boolean> =>
   (await lines(sql)
     .where('document_id', publicId)

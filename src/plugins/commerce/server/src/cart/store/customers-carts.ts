@@ -24,6 +24,12 @@ export const cartByToken = async (sql: Sql, tokenHash: string): Promise<CartBehi
   };
 };
 
+/** The cart of a token's hash, or the one that its goods went into when its buyer signed in. Undefined: it is gone. */
+export const linkedCart = async (sql: Sql, tokenHash: string): Promise<number | undefined> => {
+  const row = await sql(cart.table).where('token_hash', tokenHash).first('id', 'status', 'merged_into');
+  return row && (row.status === 'merged' ? (row.merged_into ?? undefined) : row.id);
+};
+
 /** A customer's newest cart: the one that they have without a token. Its row is locked. */
 export const lockNewest = async (sql: Sql, customerId: number): Promise<Cart | undefined> => {
   const query = sql(cart.table)
@@ -65,7 +71,7 @@ export const cartsOf = async (sql: Sql, { customerId, emails }: Person): Promise
 
 /** Of an erased buyer: that a cart was opened stays, since reports count carts; no token opens it any more. */
 export const blankCarts = async (sql: Sql, ids: readonly number[]): Promise<void> => {
-  const nobody = { ...blankDetails, customerId: null, billingProfileId: null, newsletter: null };
+  const nobody = { ...blankDetails, customerId: null, billingProfileId: null, newsletter: null, campaign: null };
   for (let at = 0; at < ids.length; at += 500) {
     const some = ids.slice(at, at + 500);
     await sql(cartLine.table).whereIn('cart_id', some).del();

@@ -51,6 +51,7 @@ export const fulfillment = record<Fulfillment>(
     indexes: [
       { name: 'commerce_fulfillments_order', columns: ['order_id'] },
       { name: 'commerce_fulfillments_key', columns: ['document_id'], unique: true },
+      { name: 'commerce_fulfillments_fulfilled', columns: ['fulfilled_at'] },
       { name: 'commerce_fulfillments_status', columns: ['status', 'provider'] },
     ],
     cascades: [{ column: 'order_id', table: 'commerce_orders' }],

@@ -80,6 +80,7 @@ export const openOrder = async (
     shippingOption: shipping ?? null,
     note: cart.note,
     newsletter: cart.newsletter,
+    campaign: cart.campaign,
     country: (cart.shippingAddress ?? cart.billingAddress)?.country ?? null,
     paidByGiftCards,
     units: lines.reduce((sum, { quantity }) => sum + quantity, 0),

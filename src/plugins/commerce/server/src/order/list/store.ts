@@ -48,8 +48,9 @@ const search = (sql: Sql, query: any, text: string): void => {
 
 const narrowed = (sql: Sql, filter: OrderFilter) => {
   const query = sql({ o: order.table });
-  const { status, paymentStatus, fulfillmentStatus, email, currency, attention, numbers } = filter;
-  const exactly = { status, payment_status: paymentStatus, fulfillment_status: fulfillmentStatus, email, currency };
+  const { status, paymentStatus, fulfillmentStatus, email, currency, campaign, attention, numbers } = filter;
+  const statuses = { status, payment_status: paymentStatus, fulfillment_status: fulfillmentStatus };
+  const exactly = { ...statuses, email, currency, campaign };
   for (const [column, value] of Object.entries(exactly)) if (value !== undefined) query.where(column, value);
   if (attention === 'any') query.whereNotNull('attention');
   else if (attention) query.where('attention', attention);

@@ -54,6 +54,8 @@ export interface Order {
   note: string | null;
   /** Whether its buyer ticked the box for the newsletter; null: nobody asked. */
   newsletter: boolean | null;
+  /** The public id of the campaign that led to it, as its cart said. */
+  campaign: string | null;
   /** Where it went, or who paid for it: a country code; of imported orders perhaps the name their books had. */
   country: string | null;
   units: number;
@@ -108,6 +110,7 @@ export const order = record<Order>(
     shippingOption: column.json,
     note: column.text,
     newsletter: column.boolean,
+    campaign: column.string,
     country: column.string,
     units: column.integer,
     subtotal: column.amount,
@@ -142,6 +145,7 @@ export const order = record<Order>(
       { name: 'commerce_orders_attention', columns: ['attention'] },
       { name: 'commerce_orders_one_per_source', columns: ['source_key'], unique: true },
       { name: 'commerce_orders_reference', columns: ['customer_reference'] },
+      { name: 'commerce_orders_campaign', columns: ['campaign'] },
       { name: 'commerce_orders_expiry', columns: ['status', 'expires_at'] },
     ],
   },
