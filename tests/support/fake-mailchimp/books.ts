@@ -14,6 +14,16 @@ export const openBooks = () => {
   return {
     stores,
     members: new Map<string, Json>(),
+    /** Deleted for good: they come back by themselves only. */
+    forgotten: new Set<string>(),
+    webhooks: new Map<string, Json>(),
+    campaigns: new Map<string, Json>(),
+    /** Campaigns, also those that were deleted. */
+    made: 0,
+    segments: new Map<number, Json>(),
+    /** What went out to readers, mail by mail, and to those who try a campaign. */
+    letters: [] as Json[],
+    tests: [] as Json[],
     open: (fields: Json): Store => {
       const empty = Object.fromEntries(collections.map((name) => [name, new Map<string, Json>()]));
       const store = { fields, ...empty } as unknown as Store;

@@ -1,9 +1,14 @@
 import type { Books, Collection, Json, Store } from './books';
+import { knowCustomer } from './members';
 import { type Answer, notFound, Refusal } from './refusal';
 
 const ok = (body: Json): Answer => ({ status: 200, body });
 const gone: Answer = { status: 204 };
 const bad = (detail: string) => new Refusal(400, detail);
+
+const requireCampaign = (books: Books, { campaign_id: id }: Json): void => {
+  if (id !== undefined && !books.campaigns.has(id)) throw bad('A campaign with the provided ID does not exist.');
+};
 
 /** An order or a cart holds only what the store has; its customer becomes one of the store's. */
 const withParts = (store: Store, fields: Json): Json => {
@@ -99,6 +104,9 @@ export const ecommerce = (books: Books, method: string, parts: readonly string[]
     collection: (second ?? first) as Collection,
     key: second ? `${id}/${code ?? ''}` : (id ?? ''),
   };
+  if (method !== 'DELETE' && place.collection === 'customers') knowCustomer(books, body);
+  if (method !== 'DELETE' && body.customer) knowCustomer(books, body.customer);
+  if (method !== 'DELETE') requireCampaign(books, body);
   if (method === 'PUT') return put(place, { ...body, id });
   if (method === 'POST') return post(place, body);
   if (method === 'PATCH') return patch(place, body);

@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openBatches } from './batches';
 import { type Json, openBooks, type Store } from './books';
+import { aboutList, campaigns, reports } from './campaigns';
 import { faultsOf } from './check-request';
 import { ecommerce } from './ecommerce';
 import { members } from './members';
 import { type Answer, notFound, Refusal } from './refusal';
+import { segments } from './segments';
+import { openPeople, type Reach, requireReachable, webhooks } from './webhooks';
 
 export { surfaceIsKnown } from './surface';
 export type { Json, Store } from './books';
@@ -26,8 +29,14 @@ export interface Say {
   mood: Mood;
   /** Before each answer. */
   milliseconds: number;
+  /** How its webhooks find the shop. */
+  reach: Reach;
   /** The status that single requests are refused with. */
   refuses: (request: Request) => number | undefined;
+  /** Whom the audience's mails come from. */
+  from: string;
+  /** Whether a request is done and its answer lost on the way. */
+  loses: (request: Request) => boolean;
 }
 
 export interface Asked {
@@ -59,7 +68,10 @@ export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audi
   const books = openBooks();
   const violations: string[] = [];
   const asked: Asked[] = [];
-  const say: Say = { mood: 'well', milliseconds: 0, refuses: () => undefined };
+  const say: Say = {
+    ...{ mood: 'well', milliseconds: 0, reach: undefined, from: 'news@shop.example' },
+    ...{ refuses: () => undefined, loses: () => false },
+  };
   let [now, peak] = [0, 0];
 
   const perform = (method: string, path: string, query: URLSearchParams, body: Json | undefined): Answer => {
@@ -74,7 +86,14 @@ export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audi
       if (parts[1] === 'batches') return batches.answer(method, parts[2], body ?? {});
       if (parts[1] === 'ecommerce') return ecommerce(books, method, parts, body ?? {});
       if (parts[1] === 'lists' && parts[2] === audience && parts[3] === 'members')
-        return members(books, method, parts, body ?? {});
+        return members(books, method, parts, body ?? {}, query);
+      if (parts[1] === 'lists' && parts[2] === audience && parts[3] === 'webhooks')
+        return webhooks(books, method, parts[4], body ?? {});
+      if (parts[1] === 'lists' && parts[2] === audience && parts[3] === 'segments')
+        return segments(books, method, parts, body ?? {}, query);
+      if (parts[1] === 'lists' && parts[2] === audience && parts.length === 3) return aboutList(say.from);
+      if (parts[1] === 'campaigns') return campaigns(books, method, parts, body ?? {});
+      if (parts[1] === 'reports' && parts.length === 3) return reports(books, parts[2]);
       throw notFound();
     } catch (error) {
       if (error instanceof Refusal) return error.answer;
@@ -82,9 +101,9 @@ export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audi
     }
   };
   const batches = openBatches(
-    ({ method, path, body }) => {
+    ({ method, path, params, body }) => {
       const given = body === undefined ? undefined : (JSON.parse(body) as Json);
-      const answer = perform(method, path, new URLSearchParams(), given);
+      const answer = perform(method, path, new URLSearchParams(params), given);
       asked.push({ method, path, body: given, status: answer.status });
       return answer;
     },
@@ -115,7 +134,15 @@ export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audi
       return note(
         new Refusal(401, 'Your API key may be invalid, or you have attempted to access the wrong datacenter.').answer,
       );
-    return note(perform(method, path, searchParams, body));
+    if (method === 'POST' && path.endsWith('/webhooks')) {
+      try {
+        await requireReachable(String(body?.url), say.reach);
+      } catch (error) {
+        return note((error as Refusal).answer);
+      }
+    }
+    const answer = note(perform(method, path, searchParams, body));
+    return answer.status < 300 && say.loses({ method, path, body }) ? undefined : answer;
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     now += 1;
@@ -145,6 +172,11 @@ export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audi
     violations: violations as readonly string[],
     batches,
     members: books.members,
+    webhooks: books.webhooks,
+    campaigns: books.campaigns,
+    letters: books.letters,
+    tests: books.tests,
+    people: openPeople(books, () => say.reach),
     /** The most that asked at one moment. */
     get peak(): number {
       return peak;

@@ -17,13 +17,13 @@ export class Refusal extends Error {
     readonly status: number,
     readonly detail: string,
     readonly errors: readonly { readonly field: string; readonly message: string }[] = [],
+    readonly title = titles[status] ?? 'Internal Server Error',
   ) {
     super(detail);
   }
 
   get answer(): Answer {
-    const { status, detail, errors } = this;
-    const title = titles[status] ?? 'Internal Server Error';
+    const { status, title, detail, errors } = this;
     const type = 'https://mailchimp.com/developer/marketing/docs/errors/';
     return { status, body: { type, title, status, detail, instance: 'fake', ...(errors.length && { errors }) } };
   }

@@ -1,8 +1,11 @@
 import { z } from '@strapi/utils';
+import { campaignsShape } from './campaign/options';
 import { parseVatId } from './customer';
 import { fulfillmentShape } from './fulfillment/options';
 import { mailchimpShape } from './mailchimp/options';
 import { isCurrency } from './money';
+import { meilisearchShape } from './search/options';
+import { vendorUrl } from './platform/vendor-url';
 
 const zone = (name: string): boolean => {
   try {
@@ -12,18 +15,13 @@ const zone = (name: string): boolean => {
   }
 };
 
-const isSafeBase = (base: string): boolean => {
-  const { protocol, hostname } = new URL(base);
-  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-};
-
 const stripeShape = z
   .strictObject({
     secretKey: z.string().optional(),
     publishableKey: z.string().optional(),
     /** One, or several separated by commas while one replaces the other. */
     webhookSecret: z.string().optional(),
-    apiBase: z.union([z.literal(''), z.url().refine(isSafeBase, 'must be https, except on this machine')]).optional(),
+    apiBase: z.union([z.literal(''), vendorUrl]).optional(),
     /** `later`: the money is held at checkout, and captured by staff. */
     capture: z.enum(['now', 'later']).default('now'),
   })
@@ -46,10 +44,7 @@ const stripeShape = z
 /** Asks the EU's register whether a customer's VAT id is good, beyond its format and check digits. */
 const viesShape = z.strictObject({
   enabled: z.boolean().default(false),
-  base: z
-    .url()
-    .refine(isSafeBase, 'must be https, except on this machine')
-    .default('https://ec.europa.eu/taxation_customs/vies/rest-api'),
+  base: vendorUrl.default('https://ec.europa.eu/taxation_customs/vies/rest-api'),
   timeoutMs: z.int().min(100).max(30_000).default(5000),
   /** What a well-formed id counts for while the register is silent. */
   whenUnavailable: z.enum(['accept', 'refuse']).default('accept'),
@@ -148,6 +143,8 @@ export const optionsShape = z.strictObject({
       orderUrl: ownPageWith('{number}'),
       /** The page that shows the cart whose token is {token}: links to pay draft orders lead to it. Empty: there is none. */
       cartUrl: pageWith('{token}'),
+      /** The page that calls `restoreCart` with {token}: mails about a cart link to it. Empty: there is none. */
+      restoreUrl: ownPageWith('{token}'),
       /** The page of a product, with {slug} in it: newsletters and recommendations link to it. Empty: there is none. */
       productUrl: pageWith('{slug}'),
       /** The page that confirms or ends a subscription: {use} is confirm or unsubscribe, {token} what the API is told. */
@@ -166,7 +163,9 @@ export const optionsShape = z.strictObject({
   fulfillment: fulfillmentShape.prefault({}),
   rateLimits: rateLimitsShape.prefault({}),
   vies: viesShape.prefault({}),
+  campaigns: campaignsShape.prefault({}),
   mailchimp: mailchimpShape.prefault({}),
+  meilisearch: meilisearchShape.prefault({}),
   /** Origins (`https://shop.example`) a customer may be sent back to after paying; the shop's own always is one. */
   returnUrls: z.array(z.string().refine(isOrigin, 'is not an origin such as https://shop.example')).default([]),
 });

@@ -1,3 +1,4 @@
+import { campaign } from './campaign/feature';
 import { cart } from './cart/feature';
 import { catalog } from './catalog/feature';
 import { checkout } from './checkout/feature';
@@ -16,7 +17,10 @@ import { order } from './order/feature';
 import { payment } from './payment/feature';
 import { assemble } from './platform/plugin';
 import { promotion } from './promotion/feature';
+import { reminder } from './reminder/feature';
 import { report } from './report/feature';
+import { search } from './search/feature';
+import { seller } from './seller/feature';
 import { shipping } from './shipping/feature';
 import { stock } from './stock/feature';
 import { tax } from './tax/feature';
@@ -24,11 +28,11 @@ import { webhook } from './webhook/feature';
 
 /** Also for what is written from the definitions: the client's types. */
 export const features = [
-  ...[jobs, customer, catalog, mail, stock],
+  ...[jobs, customer, catalog, search, mail, stock],
   ...[tax, promotion, shipping, giftCard],
   ...[cart, payment, order, fulfillment, invoice],
-  ...[checkout, webhook, notification, report, contact],
-  ...[marketing, mailchimp],
+  ...[checkout, seller, webhook, notification, report, contact],
+  ...[marketing, campaign, mailchimp, reminder],
 ];
 
 export default assemble(features, config);

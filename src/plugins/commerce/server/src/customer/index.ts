@@ -14,4 +14,5 @@ export { useNewsletter, type NewsletterPort } from './newsletter-port';
 export { useOrders, type Claimant } from './orders-port';
 export { registerPersonalData, type Obstacle, type Person, type PersonalData } from './personal-data';
 export { billingProfile as billingProfileRecord, type BillingProfile } from './schemas/billing-profile';
+export { whenProfileChanges, type ProfileChanged } from './when-profile-changes';
 export { lockProfile, profileIdOf, profileOfBuyer } from './store';

@@ -15,7 +15,7 @@ export const mail: Feature = {
   endpoints: mailEndpoints,
   staffPermissions: [
     { uid: 'mails.read', displayName: 'Read which mails were sent, and their words' },
-    { uid: 'mails.edit', displayName: 'Change the words and the look of mails' },
+    { uid: 'mails.edit', displayName: 'Change the words and the look of mails, and which go out by themselves' },
     { uid: 'mails.resend', displayName: 'Send mails again' },
   ],
   service: mailService,

@@ -25,6 +25,8 @@ export interface MailFacts {
   readonly replyTo?: string;
   /** Message-IDs of the conversation it belongs to, the oldest first: it is shown as an answer to the last. */
   readonly references?: readonly string[];
+  /** Of its own beside the usual ones, such as `List-Unsubscribe`; each is brought onto one line. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly orderNumber?: string;
   /** The order's row: with it, the log forgets the recipient when the order's buyer is erased. */
   readonly orderId?: number;
@@ -39,6 +41,11 @@ export interface MailKind {
   /** What staff call it, in English. */
   readonly title: string;
   readonly defaults: Readonly<Record<'en' | 'de', MailWords>> & Readonly<Record<string, MailWords>>;
+  /**
+   * Rather never than twice: a mail of which nobody can tell whether the server took it is not sent again, but marked as
+   * in doubt. Without it such a mail goes out again, under the same Message-ID.
+   */
+  readonly atMostOnce?: boolean;
   /** Data with all that `facts` may answer: previews show it, and changed words are tried on it. */
   readonly sample: Readonly<Record<string, unknown>>;
   /** Undefined: what it was about is gone, and nobody is written to. It may ask outside: no transaction is open. */

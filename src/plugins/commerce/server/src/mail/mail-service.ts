@@ -1,8 +1,11 @@
 import type { Sql, Strapi } from '../platform/strapi';
 import type { Transaction } from '../platform/transaction';
 import { queueMail } from './actions/queue-mail';
+import { type About, type Rendered, renderMail } from './actions/render-mail';
+import { sendNow } from './actions/send-now';
+import { readLook } from './look';
 import type { MailKind, MailPayload } from './mail-kind';
-import { messageIdOf, shopAddress } from './post';
+import { isConnected, type Letter, messageIdOf, shopAddress } from './post';
 import type { MailStatus } from './schemas/mail';
 import { forgetMails, mailsOfKeys } from './store/mails';
 
@@ -41,6 +44,12 @@ export interface MailService {
   definePart(name: string, mjml: Readonly<Record<'en' | 'de', string>> & Readonly<Record<string, string>>): void;
   /** Sends a mail once this transaction is committed, and once per kind and key. Safe to repeat. */
   send(tx: Transaction, kind: string, occasion: Occasion): Promise<void>;
+  /** A mail of this kind as it would go out; nothing is sent. */
+  render(kind: string, about: About): Promise<Rendered>;
+  /** For staff who try a mail: sent at once, and not logged. Throws what the server says. */
+  sendNow(email: string | undefined, letter: Omit<Letter, 'to' | 'messageId'>): Promise<{ readonly to: string }>;
+  /** Whether mails go out at all. */
+  isConnected(): boolean;
   /** What became of mails of a kind, by their keys; in the order in which they were written. */
   sent(sql: Sql, kind: string, keys: readonly string[]): Promise<SentMail[]>;
   /** What the log says of these mails no longer names anybody, nor what was written about. */
@@ -52,6 +61,8 @@ export interface MailService {
   /** Says where the shop's legal data is read, as a slice above this one keeps it. */
   signWith(imprint: () => Promise<Imprint>): void;
   imprint(): Promise<Imprint>;
+  /** Whether mails say who writes them: by staff's own footer or the legal data. */
+  isSigned(): Promise<boolean>;
   kinds(): readonly MailKind[];
   kind(id: string): MailKind | undefined;
   parts(locale: string): Readonly<Record<string, string>>;
@@ -59,6 +70,11 @@ export interface MailService {
 
 export const mailService = (strapi: Strapi): MailService => {
   const kinds = new Map<string, MailKind>();
+  const known = (id: string): MailKind => {
+    const kind = kinds.get(id);
+    if (!kind) throw new Error(`No kind of mail is defined as "${id}".`);
+    return kind;
+  };
   const parts = new Map<string, Readonly<Record<string, string>>>();
   let imprint = async (): Promise<Imprint> => ({ name: '', footer: '' });
   return {
@@ -72,9 +88,11 @@ export const mailService = (strapi: Strapi): MailService => {
       parts.set(name, mjml);
     },
     send: async (tx, id, occasion) => {
-      if (!kinds.has(id)) throw new Error(`No kind of mail is defined as "${id}".`);
-      await queueMail(tx, id, occasion);
+      await queueMail(tx, known(id).id, occasion);
     },
+    render: async (id, about) => renderMail(strapi, known(id), about),
+    sendNow: (email, letter) => sendNow(strapi, email, letter),
+    isConnected: () => isConnected(strapi),
     sent: async (sql, kind, keys) =>
       (await mailsOfKeys(sql, kind, keys)).map(({ key, publicId, status, reason }) => ({
         ...{ key, status, reason },
@@ -85,6 +103,7 @@ export const mailService = (strapi: Strapi): MailService => {
     shopAddress: () => shopAddress(strapi),
     signWith: (read) => void (imprint = read),
     imprint: () => imprint(),
+    isSigned: async () => Boolean((await readLook(strapi)).footer || (await imprint()).footer),
     kinds: () => [...kinds.values()],
     kind: (id) => kinds.get(id),
     parts: (locale) =>

@@ -14,6 +14,7 @@ export interface Letter {
   readonly replyTo?: string | undefined;
   readonly inReplyTo?: string | undefined;
   readonly references?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface EmailSettings {

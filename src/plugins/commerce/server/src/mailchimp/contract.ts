@@ -11,6 +11,9 @@ export const mailchimpView = z.object({
   told: z.int(),
   waiting: z.int(),
   refused: z.int(),
+  /** Of those it knows, people of the newsletter's list; and when it was last looked who left there. */
+  members: z.int(),
+  membersLookedAt: z.string().nullable(),
   /** The last of them. */
   refusals: z.array(refusal),
   toldAt: z.string().nullable(),
@@ -19,7 +22,7 @@ export const mailchimpView = z.object({
   /** The last telling of everything. */
   sync: z
     .object({
-      phase: z.enum(['product', 'customer', 'order', 'done']),
+      phase: z.enum(['product', 'member', 'tags', 'customer', 'order', 'done']),
       done: z.int(),
       total: z.int(),
       startedAt: z.string(),
@@ -28,5 +31,8 @@ export const mailchimpView = z.object({
     .nullable(),
 });
 export type MailchimpView = z.output<typeof mailchimpView>;
+
+export const webhookParams = z.strictObject({ secret: z.string().min(1).max(100) });
+export const webhookAnswer = z.object({ received: z.literal(true) });
 
 export const syncStarted = z.object({ started: z.literal(true) });

@@ -4,9 +4,11 @@ import type { Feature } from '../platform/feature';
 import { syncInSteps, syncTask } from './actions/first-sync';
 import { lookAtCarts } from './actions/look-at-carts';
 import { lookAtCustomers } from './actions/look-at-customers';
+import { lookAtMembers } from './actions/look-at-members';
 import { lookAtPromotions } from './actions/look-at-promotions';
 import { sendTask } from './actions/mark-changed';
 import { sendChanges } from './actions/send-changes';
+import { offerMailings } from './actions/offer-mailings';
 import { mailchimpConnection } from './connections';
 import { mailchimpEndpoints } from './endpoints';
 import { mailchimpOf } from './index';
@@ -33,6 +35,8 @@ export const mailchimp: Feature = {
     jobs.every(minute, 'mailchimp.look-at-carts', lookAtCarts);
     jobs.every(5 * minute, 'mailchimp.look-at-promotions', lookAtPromotions);
     jobs.every(5 * minute, 'mailchimp.look-at-customers', lookAtCustomers);
+    jobs.every(15 * minute, 'mailchimp.look-at-members', lookAtMembers);
     listen(strapi);
+    offerMailings(strapi);
   },
 };

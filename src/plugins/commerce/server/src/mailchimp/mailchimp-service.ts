@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { optionsOf } from '../config';
 import { guarded } from '../platform/guarded';
-import type { Sql, Strapi } from '../platform/strapi';
+import type { Strapi } from '../platform/strapi';
 import { firstSync } from './actions/first-sync';
 import type { MarketingProvider } from './marketing-provider';
 import { mailchimp } from './providers/mailchimp/mailchimp';
 import type { FirstSync } from './schemas/mailchimp-link';
-
-/** Who among these addresses (lower case) wants to be written to. */
-export type ConsentReader = (sql: Sql, emails: readonly string[]) => Promise<ReadonlySet<string>>;
 
 export interface MailchimpService {
   /** Undefined: the shop has no key, and nothing is noted down for Mailchimp. */
@@ -21,19 +18,12 @@ export interface MailchimpService {
   open(make: (provider: MarketingProvider) => Promise<void>): Promise<void>;
   /** Tells everything there is, or goes on with it: what the command does. */
   sync(onProgress: (sync: FirstSync) => void): Promise<FirstSync>;
-  /**
-   * Who knows of consents; one for the shop, in `bootstrap`. Without one nobody is said to have given any, and no cart is
-   * told.
-   */
-  readConsentsWith(reader: ConsentReader): void;
-  consents: ConsentReader;
 }
 
 export const mailchimpService = (strapi: Strapi): MailchimpService => {
   const options = optionsOf(strapi).mailchimp;
   const provider = options && guarded(strapi, mailchimp(options), ['fingerprint']);
   let opened = false;
-  let reader: ConsentReader | undefined;
   return {
     provider,
     store: options?.storeId ?? '',
@@ -44,9 +34,5 @@ export const mailchimpService = (strapi: Strapi): MailchimpService => {
       opened = true;
     },
     sync: (onProgress) => firstSync(strapi, onProgress),
-    readConsentsWith: (given) => {
-      reader = given;
-    },
-    consents: async (sql, emails) => (await reader?.(sql, emails)) ?? new Set(),
   };
 };

@@ -1,3 +1,5 @@
+import type { MailingService } from '../campaign';
+
 /** A product as a marketing service shows it. Amounts in minor units. */
 export interface ProductFacts {
   readonly title: string;
@@ -93,7 +95,30 @@ export interface CodeFacts {
   readonly url: string;
 }
 
+/** Somebody of the newsletter's list. Instants are epoch milliseconds. */
+export interface MemberFacts {
+  readonly email: string;
+  readonly name: string | null;
+  readonly locale: string;
+  readonly askedAt: number;
+  /** They agreed to be written to. */
+  readonly consentedAt: number;
+  /** And left since. */
+  readonly left: boolean;
+  /** The service was told of this consent before: whether it may write to them stays as it is there. */
+  readonly known?: true;
+}
+
+/** What a member is marked with: their groups, and where the shop knows them from. */
+export interface TagFacts {
+  readonly tags: readonly string[];
+  /** Those that were told before, and are not theirs any more. */
+  readonly gone: readonly string[];
+}
+
 interface Facts {
+  readonly member: MemberFacts;
+  readonly tags: TagFacts;
   readonly product: ProductFacts;
   readonly customer: CustomerFacts;
   readonly cart: CartFacts;
@@ -123,6 +148,16 @@ export interface ShopFacts {
   readonly timezone: string;
 }
 
+/** Somebody as the service has them. */
+export interface AudienceMember {
+  readonly id: string;
+  readonly email: string;
+  /** asked: the service's own mail asks whether they want it · customer: never agreed to anything there · left, or taken off. */
+  readonly status: 'subscribed' | 'asked' | 'customer' | 'left' | 'bounced';
+  /** Epoch milliseconds, of whole seconds. */
+  readonly changedAt: number;
+}
+
 export interface BatchState {
   readonly done: number;
   readonly total: number;
@@ -134,11 +169,19 @@ export interface BatchState {
 /** A service that writes to a shop's customers. All of it is safe to repeat, and throws `Unavailable` or `Refused`. */
 export interface MarketingProvider {
   readonly id: string;
+  /** Campaigns that it sends as a whole. */
+  readonly mailings: MailingService;
   /** Makes the place where the shop's things are kept, if it is not there. `syncing`: nothing there may set off a mail. */
   open(shop: ShopFacts, syncing?: boolean): Promise<void>;
+  /** Has the service tell this address of who leaves, and no older one of ours (they begin with `ours`). Safe to repeat. */
+  hearFrom(address: string, ours: string): Promise<void>;
+  /** Undefined: there is nobody of this id. */
+  member(id: string): Promise<AudienceMember | undefined>;
+  /** Who left, was taken off or bounced since (epoch ms), and perhaps some who did so a little before. */
+  leftSince(since: number): Promise<readonly AudienceMember[]>;
   /** What was told before of the same thing is replaced. */
   tell(news: News): Promise<void>;
-  /** Many products, customers or orders at once, in no order; answers the batch's id. */
+  /** Many things of one kind at once, in no order; answers the batch's id. */
   tellMany(news: readonly News[]): Promise<string>;
   batch(id: string): Promise<BatchState>;
   /** Batches that were begun since (epoch ms) and are not finished. */
@@ -162,9 +205,11 @@ export class Unavailable extends Error {
 
 /** The service will not have this one thing as it is: asking again would change nothing. */
 export class Refused extends Error {
+  /** `reason`: the service's short word for it. */
   constructor(
     message: string,
     readonly status: number,
+    readonly reason = '',
   ) {
     super(message);
     this.name = 'Refused';

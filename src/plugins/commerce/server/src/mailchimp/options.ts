@@ -1,9 +1,5 @@
 import { z } from '@strapi/utils';
-
-const isSafeBase = (base: string): boolean => {
-  const { protocol, hostname } = new URL(base);
-  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-};
+import { vendorUrl } from '../platform/vendor-url';
 
 /** The data center an account lives in stands behind its key: `…-us21`. */
 const baseOf = (apiKey: string): string | undefined => {
@@ -17,7 +13,7 @@ export const mailchimpShape = z
     apiKey: z.string().optional(),
     /** Which audience its contacts are in: Audience → Settings → Audience name and defaults. */
     audienceId: z.string().optional(),
-    apiBase: z.union([z.literal(''), z.url().refine(isSafeBase, 'must be https, except on this machine')]).optional(),
+    apiBase: z.union([z.literal(''), vendorUrl]).optional(),
     /** What the shop is called in the account: another word for each shop that shares one. */
     storeId: z
       .string()

@@ -12,9 +12,12 @@ export const mailchimpData: PersonalData = {
   export: (sql, { emails }) => countLanes(sql, emails.map(contactId)),
   erase: async (tx, { emails }) => {
     for (const lane of emails.map(contactId)) {
-      await markIfKnown(tx, { lane });
-      // Who only ordered is a customer there too.
-      await markChanged(tx, [{ kind: 'customer', entity: lane, lane }]);
+      await markIfKnown(tx, { lanes: [lane] });
+      // Who only ordered is a customer there too, and one of the audience whom nobody writes to.
+      await markChanged(
+        tx,
+        (['customer', 'member'] as const).map((kind) => ({ kind, entity: lane, lane })),
+      );
     }
   },
 };

@@ -42,6 +42,12 @@ export interface UnsubscribeLinks {
   readonly oneClick: string;
 }
 
+/** For the mail that holds the links: its reader leaves by the mailbox's own button. */
+export const unsubscribeHeaders = ({ oneClick }: UnsubscribeLinks): Readonly<Record<string, string>> => ({
+  'List-Unsubscribe': `<${oneClick}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
+
 /** They are good for ever, or until the shop's key changes. */
 export const unsubscribeLinks = (strapi: Strapi, { publicId }: Pick<Subscriber, 'publicId'>): UnsubscribeLinks => {
   const token = linkToken(secretOf(strapi), 'unsubscribe', publicId);

@@ -23,18 +23,30 @@ export type SubscriberListener<Type extends SubscriberEventType> = (
   context: { readonly strapi: Strapi; readonly attempt: number },
 ) => Promise<void>;
 
+/** Stops what the link of a mail is about; safe to repeat. */
+export type Leaving = (publicId: string) => Promise<boolean>;
+
 export interface MarketingService {
   /** In `bootstrap`. `name` is part of the job's: never rename it while jobs wait. */
   on<Type extends SubscriberEventType>(type: Type, name: string, listener: SubscriberListener<Type>): void;
   /** The tasks of those who want to hear of it. */
   tasksFor(type: SubscriberEventType): readonly string[];
+  /**
+   * Hears of links made by `unsubscribeLinks` for what is no subscriber: other mails that somebody can stop. Answers
+   * whether the id was its own. In `bootstrap`.
+   */
+  whenLeaving(leave: Leaving): void;
+  leaving(): readonly Leaving[];
   /** What the service that sends the mails says of an address: nobody writes to it any more. Safe to repeat. */
   unsubscribeByProvider(email: string, reason: ProviderReason): Promise<boolean>;
 }
 
 export const marketingService = (strapi: Strapi): MarketingService => {
   const listening: { readonly type: SubscriberEventType; readonly task: string }[] = [];
+  const leaving: Leaving[] = [];
   return {
+    whenLeaving: (leave) => void leaving.push(leave),
+    leaving: () => leaving,
     on: (type, name, listener) => {
       const task = `event ${type} ${name}`;
       jobsOf(strapi).registerTask(task, async ({ event }, { attempt }) => {

@@ -38,6 +38,8 @@ export interface Feature {
   readonly records?: readonly RecordType<any>[];
   /** Content types that editors write: ordinary entries, with Strapi's own read API. */
   readonly contentTypes?: Readonly<Record<string, object>>;
+  /** Content types that editors write and only our endpoints show: Strapi's own APIs are closed to them. */
+  readonly profiles?: Readonly<Record<string, object>>;
   readonly endpoints?: readonly Endpoint[];
   readonly entryFields?: readonly EntryField[];
   readonly staffPermissions?: readonly StaffPermission[];

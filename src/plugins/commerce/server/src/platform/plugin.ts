@@ -108,6 +108,9 @@ const routesOf = (features: readonly Feature[], guests: (strapi: Strapi) => obje
 const closeShadowCrud = (strapi: Strapi, features: readonly Feature[]): void => {
   const extension = strapi.plugin('graphql')?.service('extension');
   for (const { uid } of features.flatMap((feature) => feature.records ?? [])) extension?.shadowCRUD(uid).disable();
+  for (const name of features.flatMap((feature) => Object.keys(feature.profiles ?? {}))) {
+    extension?.shadowCRUD(entryUid(name)).disable();
+  }
   for (const name of features.flatMap((feature) => Object.keys(feature.contentTypes ?? {}))) {
     extension?.shadowCRUD(entryUid(name)).disableMutations();
   }
@@ -148,7 +151,9 @@ export const assemble = (given: readonly Feature[], config: object) => {
     contentTypes: {
       ...Object.fromEntries(features.flatMap((f) => f.records ?? []).map(({ name, schema }) => [name, { schema }])),
       ...Object.fromEntries(
-        features.flatMap((f) => Object.entries(f.contentTypes ?? {})).map(([name, schema]) => [name, { schema }]),
+        features
+          .flatMap((f) => Object.entries({ ...f.contentTypes, ...f.profiles }))
+          .map(([name, schema]) => [name, { schema }]),
       ),
     },
     controllers: controllersOf(features),

@@ -1,7 +1,9 @@
 import { CommerceError } from '../../platform/errors';
 import { connection, type Strapi } from '../../platform/strapi';
+import { transaction } from '../../platform/transaction';
 import type { CustomersQuery, CustomerView, ProfileBody, WholeCustomerView } from '../contract';
 import { findNamed, listProfiles, type NamedProfile, updateProfile } from '../store';
+import { tellProfileChanged } from '../when-profile-changes';
 import { addressHistory } from './address-history';
 
 const view = (profile: NamedProfile): CustomerView => ({
@@ -47,5 +49,10 @@ export const changeProfile = async (strapi: Strapi, id: string, body: ProfileBod
   if (profile.userId === null) {
     throw new CommerceError('conflict', 'customer.is-guest', 'A guest has no account that this could be agreed with.');
   }
-  return view({ ...(await updateProfile(connection(strapi), profile.id, body)), username });
+  const changed = await transaction(strapi, async (tx) => {
+    const saved = await updateProfile(tx.sql, profile.id, body);
+    await tellProfileChanged(tx, saved);
+    return saved;
+  });
+  return view({ ...changed, username });
 };

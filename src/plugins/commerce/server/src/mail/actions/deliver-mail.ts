@@ -2,12 +2,12 @@ import { tries } from '../../jobs';
 import { tell } from '../../platform/log';
 import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
-import { plainAddress } from '../core/one-line';
-import { isForGood, reasonOf } from '../core/refusal';
+import { oneLine, plainAddress } from '../core/one-line';
+import { inDoubt, isForGood, isUntaken, reasonOf } from '../core/refusal';
 import { mailOf } from '../index';
 import { isConnected, type Letter, logInstead, messageIdOf, post } from '../post';
 import type { Mail } from '../schemas/mail';
-import { claimMail, endAttempt, findMail, keepMail } from '../store/mails';
+import { claimMail, endAttempt, findMail, keepMail, markInDoubt } from '../store/mails';
 import { queueSending } from './queue-mail';
 import { renderMail } from './render-mail';
 
@@ -35,6 +35,12 @@ const lookLater = async (strapi: Strapi, publicId: string): Promise<void> => {
   await transaction(strapi, (tx) => queueSending(tx, mail, (mail.claimedUntil ?? 0) + 1000));
 };
 
+/** As long as a line of a mail may be (RFC 5322). */
+const longestHeader = 998;
+
+const safeHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneLine(value, longestHeader)]));
+
 /** Writes it: who gets it, and what it says. A string says why nobody does. */
 const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; about: Partial<Mail> } | string> => {
   const kind = mailOf(strapi).kind(mail.kind);
@@ -44,11 +50,12 @@ const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; abou
   const to = plainAddress(facts.to);
   if (!to) return 'The recipient’s address is none.';
   const { subject, html, text } = await renderMail(strapi, kind, facts);
-  const { attachments = [], references = [], locale, orderNumber, orderId } = facts;
+  const { attachments = [], references = [], headers, locale, orderNumber, orderId } = facts;
   const replyTo = plainAddress(facts.replyTo ?? '');
   const thread = {
     ...(replyTo && { replyTo }),
     ...(references.length && { references, inReplyTo: references.at(-1) }),
+    ...(headers && { headers: safeHeaders(headers) }),
   };
   return {
     letter: { to, subject, html, text, messageId: messageIdOf(strapi, mail.publicId), attachments, ...thread },
@@ -58,13 +65,17 @@ const write = async (strapi: Strapi, mail: Mail): Promise<{ letter: Letter; abou
 
 /**
  * One attempt. The mail is claimed before and marked after: whoever runs the job again finds it sent. Should the
- * process die between the server's yes and the mark, it goes out again, under the same Message-ID.
+ * process die between the server's yes and the mark, it goes out again, under the same Message-ID; or, of a kind that
+ * goes out once at most, is found to be in doubt.
  */
 export const deliverMail = async (strapi: Strapi, publicId: string, attempt: number): Promise<void> => {
   const sql = connection(strapi);
   const mail = await claimMail(sql, publicId, claimMilliseconds);
   if (!mail) return lookLater(strapi, publicId);
+  const once = mailOf(strapi).kind(mail.kind)?.atMostOnce ?? false;
+  if (once && mail.reason === inDoubt) return void (await endAttempt(sql, mail.id, { status: 'failed' }));
   let about: Partial<Mail> = {};
+  let handed = false;
   const letGo = keeping(strapi, mail.id);
   try {
     const written = await write(strapi, mail);
@@ -78,10 +89,14 @@ export const deliverMail = async (strapi: Strapi, publicId: string, attempt: num
       await endAttempt(sql, mail.id, { ...about, status: 'skipped', reason: notConnected });
       return;
     }
+    if (once && !(await markInDoubt(sql, mail, about))) return;
+    handed = true;
     await post(strapi, written.letter);
   } catch (error) {
-    const over = isForGood(error) || attempt >= tries;
-    await endAttempt(sql, mail.id, { ...about, status: over ? 'failed' : 'waiting', reason: reasonOf(error) });
+    const doubtful = once && handed && !isUntaken(error);
+    const over = doubtful || isForGood(error) || attempt >= tries;
+    const reason = doubtful ? inDoubt : reasonOf(error);
+    await endAttempt(sql, mail.id, { ...about, status: over ? 'failed' : 'waiting', reason });
     if (over) return;
     throw error;
   } finally {

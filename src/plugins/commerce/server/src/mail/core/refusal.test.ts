@@ -1,4 +1,4 @@
-import { isForGood, reasonOf } from './refusal';
+import { isForGood, isUntaken, reasonOf } from './refusal';
 
 const answered = (responseCode?: number) => Object.assign(new Error(`server said ${responseCode}`), { responseCode });
 
@@ -14,3 +14,19 @@ test('whatever is thrown has a reason', () => {
   expect(reasonOf(answered(550))).toBe('server said 550');
   expect(reasonOf('nothing')).toBe('nothing');
 });
+
+test.each([
+  answered(421),
+  answered(550),
+  Object.assign(new Error('connect ECONNREFUSED'), { code: 'ESOCKET', syscall: 'connect' }),
+  Object.assign(new Error('Greeting never received'), { code: 'ETIMEDOUT' }),
+])('the server has no mail that it refused, or was never told of: %s', (error) => expect(isUntaken(error)).toBe(true));
+
+test.each([
+  answered(),
+  Object.assign(new Error('Connection closed unexpectedly'), { code: 'ECONNECTION' }),
+  Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT' }),
+  Object.assign(new Error('read ECONNRESET'), { code: 'ESOCKET', syscall: 'read' }),
+])('nobody can tell whether the server took a mail when the talk broke off: %s', (error) =>
+  expect(isUntaken(error)).toBe(false),
+);

@@ -1,5 +1,6 @@
 import { likeAnywhere } from '../../platform/like';
 import { databaseNow, type Sql } from '../../platform/strapi';
+import { inDoubt } from '../core/refusal';
 import { mailRecord, type Mail, type MailStatus } from '../schemas/mail';
 
 const mails = (sql: Sql) => sql(mailRecord.table);
@@ -40,6 +41,16 @@ export const claimMail = async (sql: Sql, publicId: string, milliseconds: number
       .returning('*'),
   );
 };
+
+/** What is to be known of it should we die now. False: the claim is somebody else's by now. */
+export const markInDoubt = async (
+  sql: Sql,
+  { id, attempts }: Pick<Mail, 'id' | 'attempts'>,
+  about: Partial<Mail>,
+): Promise<boolean> =>
+  (await mails(sql)
+    .where({ id, attempts, status: 'sending' })
+    .update(mailRecord.toRow({ ...about, reason: inDoubt }))) > 0;
 
 /** Whoever is at it still is, for so long. */
 export const keepMail = (sql: Sql, id: number, milliseconds: number) =>

@@ -58,6 +58,7 @@ export const layout = (look: Look, locale: string): { readonly before: string; r
 <mj-class name="heading" font-size="18px" font-weight="600" padding="20px 32px 4px" />
 <mj-class name="muted" font-size="14px" color="#6b6b73" css-class="muted" />
 </mj-attributes>
+<mj-preview>{{ preheader }}</mj-preview>
 <mj-style>${tables.replace('COLOR', look.color)}${darkStyle}</mj-style>
 </mj-head><mj-body background-color="#f4f4f6" css-class="page" width="600px">
 <mj-section padding="0"><mj-column>${header(look)}</mj-column></mj-section>

@@ -5,6 +5,8 @@ export const plainText = compile({
   wordwrap: 78,
   selectors: [
     { selector: 'img', format: 'skip' },
+    // What mailboxes show beside the subject is not to be read in the mail itself.
+    { selector: 'div[style^="display:none"]', format: 'skip' },
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
     { selector: 'h1', options: { uppercase: false } },
     { selector: 'h2', options: { uppercase: false } },

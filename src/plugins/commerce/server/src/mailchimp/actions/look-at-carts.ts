@@ -3,12 +3,13 @@ import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import { cartEntry } from '../core/lanes';
 import { mailchimpOf } from '../index';
-import { cartsTouchedSince } from '../store/carts';
+import { cartsChangedSince } from '../store/carts';
+import { consenting } from '../store/members';
 import { markChanged } from './mark-changed';
 
 const looked = 'mailchimp.carts-looked-at';
 const atOnce = 1000;
-/** A cart is written a moment after it was touched. */
+/** A cart is written a moment after it was changed. */
 const overlap = 60_000;
 
 /**
@@ -16,19 +17,18 @@ const overlap = 60_000;
  * nothing. Safe to repeat.
  */
 export const lookAtCarts = async (strapi: Strapi): Promise<void> => {
-  const { provider, consents } = mailchimpOf(strapi);
-  if (!provider) return;
+  if (!mailchimpOf(strapi).provider) return;
   const sql = connection(strapi);
-  const carts = await cartsTouchedSince(sql, await lastNumber(sql, looked), atOnce);
+  const carts = await cartsChangedSince(sql, await lastNumber(sql, looked), atOnce);
   const last = carts.at(-1);
   if (!last) return;
-  const consenting = await consents(
+  const agreed = await consenting(
     sql,
     carts.flatMap(({ email }) => email?.toLowerCase() ?? []),
   );
-  const theirs = carts.filter(({ email }) => consenting.has(email?.toLowerCase() ?? ''));
+  const theirs = carts.filter(({ email }) => agreed.has(email?.toLowerCase() ?? ''));
   await transaction(strapi, (tx) => markChanged(tx, theirs.map(cartEntry)));
-  // Of a full portion the rest is looked at next, whenever it was touched.
-  const upTo = carts.length === atOnce ? last.touchedAt - 1 : Math.min(last.touchedAt, Date.now() - overlap);
+  // Of a full portion the rest is looked at next, whenever it was changed.
+  const upTo = carts.length === atOnce ? last.changedAt - 1 : Math.min(last.changedAt, Date.now() - overlap);
   await keepNumber(sql, looked, upTo);
 };

@@ -2,8 +2,7 @@ import { jobsOf } from '../../jobs';
 import type { Strapi } from '../../platform/strapi';
 import { transaction, type Transaction } from '../../platform/transaction';
 import { mailchimpOf } from '../index';
-import { markEntries, markKnown, type Marked } from '../store/entries';
-import type { MailchimpEntry } from '../schemas/mailchimp-entry';
+import { markEntries, markKnown, type Known, type Marked } from '../store/entries';
 
 export const sendTask = 'mailchimp.send';
 
@@ -35,10 +34,7 @@ export const markChanged = async (
 };
 
 /** The same for what Mailchimp knows already: nothing else of its kind is any of its business. */
-export const markIfKnown = async (
-  tx: Transaction,
-  where: Partial<Pick<MailchimpEntry, 'kind' | 'entity' | 'lane'>>,
-): Promise<void> => {
+export const markIfKnown = async (tx: Transaction, known: Known, happenedAt: number = Date.now()): Promise<void> => {
   if (!mailchimpOf(tx.strapi).provider) return;
-  if (await markKnown(tx.sql, where, Date.now())) await askToSend(tx);
+  if (await markKnown(tx.sql, known, happenedAt)) await askToSend(tx);
 };

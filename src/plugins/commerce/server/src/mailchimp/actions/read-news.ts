@@ -1,4 +1,5 @@
-import { findCart, viewCart } from '../../cart';
+import { remoteIds } from '../../campaign';
+import { findCart, linkToCart, viewCart } from '../../cart';
 import { offersBySku } from '../../catalog';
 import { optionsOf } from '../../config';
 import { connection, type Strapi } from '../../platform/strapi';
@@ -8,9 +9,9 @@ import { contactId } from '../core/contact-id';
 import { cartLine, orderNews } from '../core/order-news';
 import { productNews, type Storefront } from '../core/product-news';
 import { promotionNews } from '../core/promotion-news';
-import { mailchimpOf } from '../index';
 import type { News, NewsKind } from '../marketing-provider';
-import { readCustomers } from '../store/customers';
+import { customersOf, readCustomers } from '../store/customers';
+import { consenting, readMembers } from '../store/members';
 import { readOrders } from '../store/orders';
 import { readProducts } from '../store/products';
 import { readCode, readPromotion } from '../store/promotions';
@@ -41,10 +42,16 @@ const orderUrl = (strapi: Strapi, number: string): string | null => {
 const orders: Reader = async (strapi, names) => {
   const found = await readOrders(connection(strapi), names);
   const emails = found.map(({ order }) => order.email.toLowerCase());
-  const consenting = await mailchimpOf(strapi).consents(connection(strapi), emails);
+  const agreed = await consenting(connection(strapi), emails);
+  const campaigns = await remoteIds(
+    connection(strapi),
+    found.flatMap(({ order }) => order.campaign ?? []),
+  );
   return new Map(
     found.map(({ order, lines }) => {
-      const facts = { consents: consenting.has(order.email.toLowerCase()), url: orderUrl(strapi, order.number) };
+      const campaign = campaigns.get(order.campaign ?? '') ?? null;
+      const url = orderUrl(strapi, order.number);
+      const facts = { consents: agreed.has(order.email.toLowerCase()), url, campaign };
       return [order.number, orderNews(order, lines, facts)];
     }),
   );
@@ -52,15 +59,50 @@ const orders: Reader = async (strapi, names) => {
 
 const customers: Reader = async (strapi, names) => {
   const found = await readCustomers(connection(strapi), names);
-  const consenting = await mailchimpOf(strapi).consents(
+  const agreed = await consenting(
     connection(strapi),
     found.flatMap(({ email }) => email ?? []),
   );
   return new Map(
     found.map(({ publicId, email, name, company }) => {
       const address = email ?? '';
-      const facts = { email: address, consents: consenting.has(address), name, company };
+      const facts = { email: address, consents: agreed.has(address), name, company };
       return [publicId, { kind: 'customer', id: contactId(address), facts }];
+    }),
+  );
+};
+
+const members: Reader = async (strapi, names) =>
+  new Map(
+    (await readMembers(connection(strapi), names)).map(
+      ({ publicId, email, name, locale, askedAt, confirmedAt, status }) => {
+        const facts = {
+          email,
+          name,
+          locale,
+          askedAt,
+          consentedAt: confirmedAt ?? askedAt,
+          left: status !== 'subscribed',
+        };
+        return [publicId, { kind: 'member', id: contactId(email), facts }];
+      },
+    ),
+  );
+
+const tags: Reader = async (strapi, names) => {
+  const sql = connection(strapi);
+  const found = await readMembers(sql, names);
+  const profiles = new Map<string, string[]>();
+  const customerProfiles = await customersOf(
+    sql,
+    found.map(({ email }) => email),
+  );
+  for (const { email, groups } of customerProfiles)
+    profiles.set(email ?? '', [...(profiles.get(email ?? '') ?? ['customer']), ...groups]);
+  return new Map(
+    found.map(({ publicId, email }) => {
+      const facts = { tags: [...new Set(['newsletter', ...(profiles.get(email) ?? [])])].sort(), gone: [] };
+      return [publicId, { kind: 'tags', id: contactId(email), facts }];
     }),
   );
 };
@@ -72,7 +114,7 @@ const carts: Reader = async (strapi, names) => {
     const cart = await findCart(sql, { id: Number(name) });
     if (!cart?.email || cart.status !== 'open' || !cart.lines.length) continue;
     const email = cart.email.toLowerCase();
-    if (!(await mailchimpOf(strapi).consents(sql, [email])).has(email)) continue;
+    if (!(await consenting(sql, [email])).has(email)) continue;
     const offers = await offersBySku(
       strapi,
       sql,
@@ -85,7 +127,12 @@ const carts: Reader = async (strapi, names) => {
       id: name,
       facts: {
         customer: { email, consents: true, name: buyer?.name ?? null, company: buyer?.company ?? null },
-        ...{ currency: cart.currency, total: totals.total, tax: totals.tax, url: null },
+        ...{
+          currency: cart.currency,
+          total: totals.total,
+          tax: totals.tax,
+          url: linkToCart(strapi, cart, cart.touchedAt),
+        },
         lines: lines.flatMap((line) => {
           const offer = offers.get(line.sku);
           return offer ? [cartLine(line, offer)] : [];
@@ -121,6 +168,8 @@ const codes: Reader = async (strapi, names) => {
 
 const readers: Readonly<Record<NewsKind, Reader>> = {
   product: products,
+  member: members,
+  tags,
   customer: customers,
   order: orders,
   cart: carts,

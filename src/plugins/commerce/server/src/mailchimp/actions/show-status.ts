@@ -4,6 +4,7 @@ import { connection, type Strapi } from '../../platform/strapi';
 import type { MailchimpView } from '../contract';
 import { countEntries, refusedEntries } from '../store/entries';
 import { findLink } from '../store/link';
+import { membersLookedAt } from './look-at-members';
 import { startSync } from './first-sync';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
@@ -15,6 +16,7 @@ export const showStatus = async (strapi: Strapi): Promise<MailchimpView> => {
   const sql = connection(strapi);
   const link = options && (await findLink(sql, options.storeId));
   const sync = link?.sync ?? null;
+  const lookedAt = options ? await membersLookedAt(strapi) : null;
   return {
     connected: options !== undefined,
     store: options?.storeId ?? '',
@@ -22,6 +24,7 @@ export const showStatus = async (strapi: Strapi): Promise<MailchimpView> => {
     refusals: (await refusedEntries(sql, mostRefusals)).map(({ kind, entity, error, refusedAt }) => ({
       ...{ kind, name: entity, error: error ?? '', at: iso(refusedAt ?? 0) },
     })),
+    membersLookedAt: lookedAt === null ? null : iso(lookedAt),
     toldAt: link?.toldAt ? iso(link.toldAt) : null,
     failure: link?.failedAt ? { error: link.error ?? '', at: iso(link.failedAt) } : null,
     sync: sync && {

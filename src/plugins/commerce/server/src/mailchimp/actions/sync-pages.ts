@@ -1,10 +1,11 @@
 import type { Sql } from '../../platform/strapi';
-import { customerEntry, orderEntry } from '../core/lanes';
+import { customerEntry, memberEntry, orderEntry, tagsEntry } from '../core/lanes';
 import { countCustomers, customersAfter } from '../store/customers';
+import { countMembers, membersAfter } from '../store/members';
 import { countOrders, ordersAfter } from '../store/orders';
 import { countProducts, productsAfter } from '../store/products';
 
-export type SyncedKind = 'product' | 'customer' | 'order';
+export type SyncedKind = 'product' | 'member' | 'tags' | 'customer' | 'order';
 
 export interface SyncPage {
   readonly names: readonly string[];
@@ -27,6 +28,11 @@ export const namesAfter = async (sql: Sql, kind: SyncedKind, after: string, limi
       names.at(-1) ?? after,
     );
   }
+  if (kind === 'member' || kind === 'tags') {
+    const rows = await membersAfter(sql, Number(after || 0), limit);
+    const entries = kind === 'member' ? rows.map(memberEntry) : rows.map(tagsEntry);
+    return paged(entries, String(rows.at(-1)?.id ?? after));
+  }
   if (kind === 'customer') {
     const rows = await customersAfter(sql, Number(after || 0), limit);
     return paged(rows.map(customerEntry), String(rows.at(-1)?.id ?? after));
@@ -36,4 +42,4 @@ export const namesAfter = async (sql: Sql, kind: SyncedKind, after: string, limi
 };
 
 export const countAll = async (sql: Sql): Promise<number> =>
-  (await countProducts(sql)) + (await countCustomers(sql)) + (await countOrders(sql));
+  (await countProducts(sql)) + 2 * (await countMembers(sql)) + (await countCustomers(sql)) + (await countOrders(sql));

@@ -2,11 +2,14 @@ import { connection, type Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
 import { mailchimpOf } from '../index';
 import type { MarketingProvider, News } from '../marketing-provider';
+import { remembered, sinceTold } from '../core/since-told';
+import type { MailchimpEntry } from '../schemas/mailchimp-entry';
 import type { FirstSync, MailchimpLink } from '../schemas/mailchimp-link';
-import { forgetTold, retryRefused, settleMany } from '../store/entries';
+import { findEntries, forgetTold, retryRefused, settleMany } from '../store/entries';
 import { saveSync } from '../store/link';
 import { shopFacts } from './open-store';
 import { askToSend } from './mark-changed';
+import { lookWhoLeft } from './look-at-members';
 import { lookAtPromotions } from './look-at-promotions';
 import { readNews } from './read-news';
 import { countAll, namesAfter, type SyncPage } from './sync-pages';
@@ -17,7 +20,8 @@ const perBatch = 500;
 /** Mailchimp works on batches beside each other, and takes 500 of them. */
 const batchesAtOnce = 4;
 
-const phases = ['product', 'customer', 'order', 'done'] as const;
+/** Members before customers: whom Mailchimp knows as one who buys, a customer's consent subscribes no more. */
+const phases = ['product', 'member', 'tags', 'customer', 'order', 'done'] as const;
 type Phase = (typeof phases)[number];
 const after = (phase: Phase): Phase => phases[phases.indexOf(phase) + 1] ?? 'done';
 
@@ -40,6 +44,9 @@ const adopted = async (strapi: Strapi, provider: MarketingProvider, sync: FirstS
   return { ...sync, worker, batches: [...sync.batches, ...others.map((id) => ({ id, kind: '', from: '', to: '' }))] };
 };
 
+/** A member who waits may have left at Mailchimp: it is asked first, as no batch is. */
+const isAskedFor = (entry: MailchimpEntry | undefined): boolean => entry?.kind === 'member' && entry.changedAt !== null;
+
 const handOver = async (
   strapi: Strapi,
   provider: MarketingProvider,
@@ -48,18 +55,20 @@ const handOver = async (
 ): Promise<FirstSync> => {
   const kind = sync.phase as Exclude<Phase, 'done'>;
   const news = await readNews(strapi, kind, page.names);
+  const before = new Map((await findEntries(connection(strapi), kind, page.names)).map((each) => [each.entity, each]));
   const told = page.names.flatMap((name) => {
     const one = news.get(name);
-    return one?.facts ? [{ name, one: one as News }] : [];
+    return one?.facts && !isAskedFor(before.get(name)) ? [{ name, one: one as News }] : [];
   });
-  const id = told.length ? await provider.tellMany(told.map(({ one }) => one)) : undefined;
+  const given = told.map(({ name, one }) => sinceTold(one, before.get(name)));
+  const id = given.length ? await provider.tellMany(given) : undefined;
   const next: FirstSync = {
     ...{ ...sync, after: page.after, done: sync.done + page.names.length - told.length },
     batches: [...sync.batches, ...(id ? [{ id, kind, from: sync.after, to: page.after }] : [])],
   };
   const rows = told.map(({ name, one }) => ({
     ...{ kind, entity: name, lane: page.laneOf(name), remoteId: one.id, remoteParent: null },
-    fingerprint: provider.fingerprint(one),
+    ...{ fingerprint: provider.fingerprint(one), ...remembered(one) },
   }));
   await transaction(strapi, async (tx) => {
     await settleMany(tx.sql, rows);
@@ -100,7 +109,10 @@ const step = async (strapi: Strapi, provider: MarketingProvider, { sync: saved, 
   };
   const fresh = !saved || saved.phase === 'done';
   let sync = fresh ? await begun(strapi) : await adopted(strapi, provider, saved);
-  if (fresh) await retryRefused(sql);
+  if (fresh) {
+    await retryRefused(sql);
+    await lookWhoLeft(strapi);
+  }
   if (fresh || sync.worker !== saved.worker) await provider.open(await shopFacts(strapi), true);
   const orphans = sync.batches.some(({ kind }) => !kind);
   while (!orphans && sync.phase !== 'done' && sync.batches.length < batchesAtOnce) {

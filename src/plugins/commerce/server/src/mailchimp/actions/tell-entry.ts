@@ -3,17 +3,24 @@ import { connection, type Strapi } from '../../platform/strapi';
 import { isContactId } from '../core/contact-id';
 import { pauseAfter } from '../core/pause-after';
 import { productId } from '../core/product-news';
+import { remembered, sinceTold } from '../core/since-told';
 import { mailchimpOf } from '../index';
 import { type MarketingProvider, type News, Refused, Unavailable } from '../marketing-provider';
 import type { MailchimpEntry } from '../schemas/mailchimp-entry';
 import { forgetEntry, putOffEntry, refuseEntry, settleEntry } from '../store/entries';
+import { tellMember } from './tell-member';
 import { productsIn, tellProducts, unknownProducts } from './tell-products';
 import { readNews } from './read-news';
 
+/** Undefined: under its own name here nothing is known there. */
+const ownName = (kind: News['kind'], entity: string): string | undefined => {
+  if (kind === 'product') return productId(entity);
+  return (kind === 'customer' || kind === 'member') && !isContactId(entity) ? undefined : entity;
+};
+
 /** What Mailchimp is to forget: as it was told of it, or, where nobody wrote down that it was, by the name it would have. */
 const withdrawn = ({ kind, entity, remoteId, remoteParent, lane }: MailchimpEntry): News | undefined => {
-  const own = kind === 'product' ? productId(entity) : kind === 'customer' && !isContactId(entity) ? undefined : entity;
-  const id = remoteId ?? own;
+  const id = remoteId ?? ownName(kind, entity);
   const parent = kind === 'code' ? (remoteParent ?? lane.replace(/^promotion /, '')) : undefined;
   return id === undefined ? undefined : { kind, id, parent, facts: undefined };
 };
@@ -40,11 +47,12 @@ const tellWithProducts = async (strapi: Strapi, provider: MarketingProvider, new
 const tell = async (strapi: Strapi, provider: MarketingProvider, entry: MailchimpEntry): Promise<void> => {
   const news = (await readNews(strapi, entry.kind, [entry.entity])).get(entry.entity);
   if (!news?.facts) return takeBack(strapi, provider, entry);
+  if (news.kind === 'member') return tellMember(strapi, provider, entry, { ...news, facts: news.facts });
   const moved = entry.remoteId !== null && entry.remoteId !== news.id;
   if (moved) await provider.tell({ kind: entry.kind, id: entry.remoteId, facts: undefined } as News);
   const fingerprint = provider.fingerprint(news);
-  if (fingerprint !== entry.fingerprint) await tellWithProducts(strapi, provider, news);
-  const told = { remoteId: news.id, remoteParent: news.parent ?? null, fingerprint };
+  if (fingerprint !== entry.fingerprint) await tellWithProducts(strapi, provider, sinceTold(news, entry));
+  const told = { remoteId: news.id, remoteParent: news.parent ?? null, fingerprint, ...remembered(news) };
   await settleEntry(connection(strapi), entry, told);
 };
 

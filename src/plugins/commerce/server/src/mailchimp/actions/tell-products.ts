@@ -1,4 +1,5 @@
 import { connection, type Strapi } from '../../platform/strapi';
+import { remembered } from '../core/since-told';
 import type { MarketingProvider, News } from '../marketing-provider';
 import { findEntries, settleMany } from '../store/entries';
 import { readNews } from './read-news';
@@ -27,7 +28,7 @@ export const tellProducts = async (
     if (!news.facts) continue;
     await provider.tell(news);
     const fingerprint = provider.fingerprint(news);
-    const told = { remoteId: news.id, remoteParent: null, fingerprint };
+    const told = { remoteId: news.id, remoteParent: null, fingerprint, ...remembered(news) };
     await settleMany(connection(strapi), [{ kind: 'product', entity, lane: `product ${entity}`, ...told }]);
   }
 };

@@ -17,6 +17,15 @@ export const customerEntry = ({ publicId, email }: { readonly publicId: string; 
 export const cartEntry = ({ id, email }: { readonly id: number; readonly email: string | null }) =>
   ({ kind: 'cart', entity: String(id), lane: contactId(email ?? '') }) as const;
 
+interface Listed {
+  readonly publicId: string;
+  readonly email: string;
+}
+export const memberEntry = ({ publicId, email }: Listed) =>
+  ({ kind: 'member', entity: publicId, lane: contactId(email) }) as const;
+export const tagsEntry = ({ publicId, email }: Listed) =>
+  ({ kind: 'tags', entity: publicId, lane: contactId(email) }) as const;
+
 /** Codes wait behind their promotion. */
 export const promotionEntry = (promotion: string) =>
   ({ kind: 'promotion', entity: promotion, lane: `promotion ${promotion}` }) as const;

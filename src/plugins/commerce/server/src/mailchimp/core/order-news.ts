@@ -1,6 +1,6 @@
 import type { LineView } from '../../cart';
 import type { Order, OrderLine } from '../../order';
-import type { BoughtLine, News } from '../marketing-provider';
+import type { BoughtLine, News, OrderFacts } from '../marketing-provider';
 import { productEntity, productId } from './product-news';
 
 /** Only what was bought is told, and only of somebody: an erased buyer's order is taken back. */
@@ -21,7 +21,7 @@ const boughtLine = (line: OrderLine): BoughtLine => ({
 export const orderNews = (
   order: Order,
   lines: readonly OrderLine[],
-  { consents, url }: { readonly consents: boolean; readonly url: string | null },
+  { consents, url, campaign }: Pick<OrderFacts, 'url' | 'campaign'> & { readonly consents: boolean },
 ): News<'order'> => {
   const base = { kind: 'order', id: order.number } as const;
   if (!isTold(order)) return { ...base, facts: undefined };
@@ -31,7 +31,7 @@ export const orderNews = (
     facts: {
       customer: { email: order.email, consents, name: buyer?.name ?? null, company: buyer?.company ?? null },
       ...{ currency: order.currency, total: order.total, discount: order.discount, tax: order.tax },
-      ...{ shipping: order.shipping, url, campaign: null },
+      ...{ shipping: order.shipping, url, campaign },
       ...{ paymentStatus: order.paymentStatus, fulfillmentStatus: order.fulfillmentStatus },
       placedAt: order.completedAt ?? order.openedAt,
       ...{ shippingAddress: order.shippingAddress, billingAddress: order.billingAddress },

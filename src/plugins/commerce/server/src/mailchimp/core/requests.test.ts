@@ -1,4 +1,4 @@
-import type { News, OrderFacts } from '../marketing-provider';
+import type { MemberFacts, News, OrderFacts } from '../marketing-provider';
 import { fingerprintOf, requestsFor } from './requests';
 
 const customer = { email: 'Ada@Example.com', consents: false, name: 'Ada Maria Lovelace', company: null };
@@ -10,7 +10,7 @@ const facts: OrderFacts = {
   promotions: [{ code: 'TEN', amount: 300 }],
 };
 const order: News<'order'> = { kind: 'order', id: 'SHOP/1', facts };
-const told = (news: News) => requestsFor('shop', news);
+const told = (news: News) => requestsFor({ storeId: 'shop', audienceId: 'list' }, news);
 
 test('amounts are said in whole units of their currency, and what is not known is not said', () => {
   const [{ method, path, body }, ...more] = told(order) as [ReturnType<typeof told>[number]];
@@ -47,6 +47,25 @@ test('a code hangs below its promotion; what is gone is deleted, and was perhaps
   const code: News<'code'> = { kind: 'code', id: 'c', parent: 'p', facts: undefined };
   const path = '/ecommerce/stores/shop/promo-rules/p/promo-codes/c';
   expect(told(code)).toEqual([{ method: 'DELETE', path, orElse: null }]);
+});
+
+test('a consent subscribes; what else changes does not, and whoever left there by themselves is asked there', () => {
+  const facts: MemberFacts = {
+    ...{ email: 'ada@example.com', name: 'Ada Maria Lovelace', locale: 'de-AT', askedAt: 0, consentedAt: 60_000 },
+    left: false,
+  };
+  const of = (over: Partial<MemberFacts>) => told({ kind: 'member', id: 'x', facts: { ...facts, ...over } });
+  const [put] = of({});
+  expect([put?.method, put?.path]).toEqual(['PUT', '/lists/list/members/x']);
+  expect(put?.body).toEqual({
+    ...{ email_address: 'ada@example.com', status: 'subscribed', status_if_new: 'subscribed', language: 'de' },
+    merge_fields: { FNAME: 'Ada Maria', LNAME: 'Lovelace' },
+    ...{ timestamp_signup: '1970-01-01T00:00:00.000Z', timestamp_opt: '1970-01-01T00:01:00.000Z' },
+  });
+  expect(put?.ifTheyLeftThere?.body?.status).toBe('pending');
+  expect(of({ known: true })[0]?.body).not.toHaveProperty('status');
+  expect(of({ name: null })[0]?.body?.merge_fields).toEqual({});
+  expect(of({ left: true })).toMatchObject([{ method: 'PATCH', body: { status: 'unsubscribed' }, orElse: null }]);
 });
 
 test('the same news have the same fingerprint, others another', () => {

@@ -13,23 +13,27 @@ import type {
   PromotionFacts,
 } from '../marketing-provider';
 import { contactId } from './contact-id';
+import { memberRequests } from './member-requests';
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 export interface MailchimpRequest {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the API's base. */
   readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: Json;
   /** What is done instead where there is nothing of this name. Null: then all is well. */
   readonly orElse?: MailchimpRequest | null;
+  /** What is done instead for somebody whom only Mailchimp itself may ask back. */
+  readonly ifTheyLeftThere?: MailchimpRequest;
 }
 
 /** Without what is not known: Mailchimp takes null for a wrong type. */
-const known = (fields: Json): Json =>
+export const known = (fields: Json): Json =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
-const iso = (instant: number): string => new Date(instant).toISOString();
+export const iso = (instant: number): string => new Date(instant).toISOString();
 
 const amountIn =
   (currency: string) =>
@@ -37,7 +41,7 @@ const amountIn =
     Number(decimal(minor, currency));
 
 /** The last word is the family's; who has one name has a first name. */
-const named = (name: string | null): Json => {
+export const named = (name: string | null): Json => {
   const words = (name ?? '').trim().split(/\s+/).filter(Boolean);
   const [first, last] = words.length > 1 ? [words.slice(0, -1).join(' '), words.at(-1)] : [words[0], undefined];
   return known({ first_name: first, last_name: last });
@@ -131,7 +135,7 @@ const code = ({ code: written, uses, enabled, url }: CodeFacts): Json => ({
   ...{ code: written, usage_count: uses, enabled, redemption_url: url },
 });
 
-const collections: Readonly<Record<NewsKind, string>> = {
+const collections: Readonly<Record<Exclude<NewsKind, 'member' | 'tags'>, string>> = {
   product: 'products',
   customer: 'customers',
   cart: 'carts',
@@ -146,8 +150,15 @@ const patched = (collection: string, id: string, body: Json): MailchimpRequest =
   orElse: { method: 'POST', path: collection, body: { id, ...body } },
 });
 
+/** Where in an account the shop's things are. */
+export interface Whereabouts {
+  readonly storeId: string;
+  readonly audienceId: string;
+}
+
 /** What tells Mailchimp this, in order; each may be done again. */
-export const requestsFor = (storeId: string, news: News): readonly MailchimpRequest[] => {
+export const requestsFor = ({ storeId, audienceId }: Whereabouts, news: News): readonly MailchimpRequest[] => {
+  if (news.kind === 'member' || news.kind === 'tags') return memberRequests(audienceId, news);
   const above = news.parent === undefined ? '' : `promo-rules/${encodeURIComponent(news.parent)}/`;
   const collection = `/ecommerce/stores/${encodeURIComponent(storeId)}/${above}${collections[news.kind]}`;
   const id = encodeURIComponent(news.id);

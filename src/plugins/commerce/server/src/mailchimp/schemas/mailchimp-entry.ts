@@ -14,6 +14,10 @@ export interface MailchimpEntry {
   remoteParent: string | null;
   /** Of what it was told last. */
   fingerprint: string | null;
+  /** Members: when they gave the consent that it was told of (epoch ms). */
+  consentAt: number | null;
+  /** The tags that it was told of. */
+  tags: readonly string[] | null;
   /** Counts the changes: what changed while it was told is told again. */
   version: number;
   /** Since when there is something to tell (epoch ms); null: nothing. */
@@ -36,6 +40,8 @@ export const mailchimpEntry = record<MailchimpEntry>(
     remoteId: column.string,
     remoteParent: column.string,
     fingerprint: column.string,
+    consentAt: column.instant,
+    tags: column.json,
     version: column.integer,
     changedAt: column.instant,
     notBefore: column.instant,

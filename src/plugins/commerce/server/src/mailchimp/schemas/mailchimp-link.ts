@@ -2,7 +2,7 @@ import { column, record } from '../../platform/record';
 
 /** The first telling of everything, step by step; what a process leaves, the next goes on with. */
 export interface FirstSync {
-  readonly phase: 'product' | 'customer' | 'order' | 'done';
+  readonly phase: 'product' | 'member' | 'tags' | 'customer' | 'order' | 'done';
   /** All up to here of the phase was handed over. */
   readonly after: string;
   /** Handed over, and not known to be done. */

@@ -17,6 +17,13 @@ export const readCustomers = async (sql: Sql, publicIds: readonly string[]): Pro
   return found;
 };
 
+/** By their addresses (lower case). */
+export const customersOf = async (sql: Sql, emails: readonly string[]): Promise<BillingProfile[]> => {
+  const found: BillingProfile[] = [];
+  for (const some of chunks(emails)) found.push(...all(await reachable(sql).whereIn('email', some)));
+  return found;
+};
+
 /** In the order of their rows, from behind this one. */
 export const customersAfter = async (sql: Sql, after: number, limit: number): Promise<BillingProfile[]> =>
   all(await reachable(sql).where('id', '>', after).orderBy('id').limit(limit));

@@ -1,5 +1,6 @@
 import { chunks } from '../../platform/chunks';
 import type { Sql } from '../../platform/strapi';
+import type { Remembered } from '../core/since-told';
 import { mailchimpEntry, type MailchimpEntry } from '../schemas/mailchimp-entry';
 
 const { table } = mailchimpEntry;
@@ -30,14 +31,16 @@ export const markEntries = async (sql: Sql, given: readonly Marked[], changedAt:
   }
 };
 
+export interface Known extends Partial<Named> {
+  /** Those of these people or things. */
+  readonly lanes?: readonly string[];
+}
+
 /** The same for those that Mailchimp was told of, or is to be; the others are none of its business. Answers how many. */
-export const markKnown = (
-  sql: Sql,
-  where: Partial<Pick<MailchimpEntry, 'kind' | 'entity' | 'lane'>>,
-  at: number,
-): Promise<number> =>
+export const markKnown = (sql: Sql, { kind, entity, lanes }: Known, at: number): Promise<number> =>
   entries(sql)
-    .where(where)
+    .where({ ...(kind && { kind }), ...(entity !== undefined && { entity }) })
+    .where((found) => void (lanes && found.whereIn('lane', [...lanes])))
     .update({
       version: sql.raw('version + 1'),
       changed_at: sql.raw('coalesce(changed_at, ?)', [at]),
@@ -62,7 +65,7 @@ export const nextDue = async (sql: Sql): Promise<number | undefined> => {
   return found.at === null ? undefined : Number(found.at);
 };
 
-export interface TellingResult {
+export interface TellingResult extends Remembered {
   readonly remoteId: string;
   readonly remoteParent: string | null;
   readonly fingerprint: string;
@@ -106,6 +109,8 @@ export interface Counts {
   readonly told: number;
   readonly waiting: number;
   readonly refused: number;
+  /** Of those it knows, people of the audience. */
+  readonly members: number;
 }
 
 export const countEntries = async (sql: Sql): Promise<Counts> => {
@@ -113,8 +118,19 @@ export const countEntries = async (sql: Sql): Promise<Counts> => {
     sql.raw('count(case when fingerprint is not null then 1 end) as told'),
     sql.raw('count(case when changed_at is not null and refused_at is null then 1 end) as waiting'),
     sql.raw('count(refused_at) as refused'),
+    sql.raw(`count(case when fingerprint is not null and kind = 'member' then 1 end) as members`),
   );
-  return { told: Number(found.told), waiting: Number(found.waiting), refused: Number(found.refused) };
+  const { told, waiting: left, refused, members } = found;
+  return { told: Number(told), waiting: Number(left), refused: Number(refused), members: Number(members) };
+};
+
+/** Members that wait to be told since then (epoch ms) or longer, but for those that Mailchimp broke down over. */
+export const countUntoldMembers = async (sql: Sql, since: number): Promise<number> => {
+  const [found]: any[] = await waiting(sql)
+    .where({ kind: 'member', tries: 0 })
+    .where('changed_at', '<=', since)
+    .count({ n: '*' });
+  return Number(found.n);
 };
 
 export const refusedEntries = async (sql: Sql, limit: number): Promise<MailchimpEntry[]> =>
@@ -126,7 +142,7 @@ export const settleMany = async (sql: Sql, told: readonly (Marked & TellingResul
     await entries(sql)
       .insert(some.map((one) => mailchimpEntry.toRow({ ...one, version: 1, tries: 0 })))
       .onConflict(['kind', 'entity'])
-      .merge(['remote_id', 'remote_parent', 'fingerprint']);
+      .merge(['remote_id', 'remote_parent', 'fingerprint', 'consent_at', 'tags']);
   }
 };
 
@@ -138,6 +154,7 @@ export const forgetTold = async (sql: Sql, kind: MailchimpEntry['kind'], names: 
       .whereIn('entity', some)
       .update({
         fingerprint: null,
+        consent_at: null,
         version: sql.raw('version + 1'),
         changed_at: sql.raw('coalesce(changed_at, ?)', [at]),
       });

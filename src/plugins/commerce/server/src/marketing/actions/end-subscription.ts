@@ -2,6 +2,7 @@ import type { SubscriberEvents } from '../../events';
 import { CommerceError } from '../../platform/errors';
 import type { Strapi } from '../../platform/strapi';
 import { transaction } from '../../platform/transaction';
+import { marketingOf } from '../index';
 import { namedByLink } from '../links';
 import { endSubscriber, type SubscriberKey } from '../store/subscribers';
 import { record } from './record';
@@ -25,7 +26,8 @@ export const unsubscribeByLink = async (strapi: Strapi, token: string): Promise<
   if (publicId === undefined) {
     throw new CommerceError('not-found', 'newsletter.not-found', 'There is no such link.');
   }
-  await endSubscription(strapi, { publicId }, { way: 'link', reason: null, by: null });
+  if (await endSubscription(strapi, { publicId }, { way: 'link', reason: null, by: null })) return;
+  for (const leave of marketingOf(strapi).leaving()) if (await leave(publicId)) return;
 };
 
 /** unsubscribed: by the provider's own link · complained: took a mail for spam · bounced: no mail arrives there. */

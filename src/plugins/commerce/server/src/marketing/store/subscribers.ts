@@ -17,6 +17,14 @@ const condition = (key: SubscriberKey): Record<string, number | string> =>
 export const findSubscriber = async (sql: Sql, key: SubscriberKey): Promise<Subscriber | undefined> =>
   first(await subscribers(sql).where(condition(key)).limit(1));
 
+/** Of each of these addresses that is known. */
+export const statusesOf = async (sql: Sql, emails: readonly string[]): Promise<[string, SubscriberStatus][]> =>
+  (
+    await subscribers(sql)
+      .whereIn('email', [...emails])
+      .select('email', 'status')
+  ).map(({ email, status }: any) => [email, status]);
+
 /** The one of this address, made from `values` if there was none; its row is locked until the transaction ends. */
 export const openSubscriber = async (
   sql: Sql,

@@ -15,6 +15,11 @@ export const suppress = async (sql: Sql, addressHash: string, suppressedAt: numb
 export const isSuppressed = async (sql: Sql, addressHash: string): Promise<boolean> =>
   (await suppressions(sql).where('address_hash', addressHash).first('id')) !== undefined;
 
+export const suppressedAmong = (sql: Sql, addressHashes: readonly string[]): Promise<string[]> =>
+  suppressions(sql)
+    .whereIn('address_hash', [...addressHashes])
+    .pluck('address_hash');
+
 /** Its owner wants mails again. */
 export const liftSuppression = (sql: Sql, addressHash: string) =>
   suppressions(sql).where('address_hash', addressHash).del();

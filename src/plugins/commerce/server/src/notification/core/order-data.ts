@@ -65,7 +65,8 @@ export const addressLines = (
 /** Strapi's own paths begin with a slash; whoever reads a mail is not on this site. */
 const absolute = (base: string, url: string): string => (URL.canParse(url, base) ? new URL(url, base).href : url);
 
-const pictureOf = (base: string, image: unknown): string | null => {
+/** The small picture of a thing, as a mail can show it. */
+export const pictureOf = (base: string, image: unknown): string | null => {
   const { url, formats } = (image ?? {}) as { url?: string; formats?: { thumbnail?: { url?: string } } | null };
   const found = formats?.thumbnail?.url ?? url;
   return found ? absolute(base, found) : null;

@@ -7,6 +7,7 @@ import { totalOf } from '../core/figure';
 import { groupRows, groupsOf, groupViews, totalRows } from '../core/sales-report';
 import { figureView } from '../core/views';
 import { countedCurrencies } from '../store/days';
+import { nameSellers } from './name-sellers';
 import { readFigures, type Asked } from './read-figures';
 
 /** More rows than people or spreadsheets read. */
@@ -42,7 +43,8 @@ export const readSales = async (
     ...(compare && { comparison: await comparison(strapi, asked, compare) }),
   };
   if (dimension === 'none') return { rows: totalRows(whole, currency), meta };
-  const periods = await readFigures(strapi, { ...asked, dimension });
+  const counted = await readFigures(strapi, { ...asked, dimension });
+  const periods = dimension === 'seller' ? await nameSellers(strapi, counted) : counted;
   const groups = groupsOf(periods, dimension);
   refuseTooLarge(periods.length, groups.length);
   return {

@@ -31,7 +31,7 @@ export const understood = (error: unknown): Unavailable | Refused => {
     return new Unavailable(`Mailchimp does not answer (${code ?? message ?? 'no reason given'}).`, false);
   const { title, detail, errors } = response?.body ?? {};
   const said = `Mailchimp answers ${status} ${title ?? ''}: ${detail ?? 'nothing more'}${faults(errors)}`;
-  if (!comesBack(status)) return new Refused(said, status);
+  if (!comesBack(status)) return new Refused(said, status, title);
   const seconds = Number(response?.headers?.['retry-after']);
   return new Unavailable(said, status >= 500, Number.isFinite(seconds) ? seconds * 1000 : 0);
 };

@@ -1,7 +1,9 @@
 import type { MailchimpOptions } from '../../options';
 import { fingerprintOf, requestsFor, type MailchimpRequest } from '../../core/requests';
 import { type MarketingProvider, type News, Refused, type ShopFacts } from '../../marketing-provider';
+import { audience, missing } from './audience';
 import { type MailchimpClient, mailchimpClient } from './client';
+import { mailings } from './mailings';
 
 interface Store {
   readonly list_id?: string;
@@ -15,29 +17,38 @@ interface Batch {
   readonly errored_operations: number;
 }
 
-const missing = (error: unknown): boolean => error instanceof Refused && error.status === 404;
+const leftThere = (error: unknown): boolean =>
+  error instanceof Refused && error.reason === 'Member In Compliance State';
 
 const perform = async (client: MailchimpClient, request: MailchimpRequest): Promise<void> => {
-  const { method, path, body, orElse } = request;
+  const { method, path, query, body, orElse, ifTheyLeftThere } = request;
   try {
-    await client.ask(method, path, body ? { body } : {});
+    await client.ask(method, path, { ...(query && { query }), ...(body && { body }) });
   } catch (error) {
-    if (orElse === undefined || !missing(error)) throw error;
-    if (orElse) await perform(client, orElse);
+    if (ifTheyLeftThere && leftThere(error)) return perform(client, ifTheyLeftThere);
+    if (orElse !== undefined && missing(error)) return orElse ? perform(client, orElse) : undefined;
+    if (!(error instanceof Refused) || body?.campaign_id === undefined) throw error;
+    // Somebody may have deleted the campaign there: what it sold is told without it.
+    const { campaign_id: _gone, ...rest } = body;
+    await perform(client, { ...request, body: rest });
   }
 };
 
-const operation = (storeId: string, news: News) => {
-  const [request, ...more] = requestsFor(storeId, news);
+const operation = (options: MailchimpOptions, news: News) => {
+  const [request, ...more] = requestsFor(options, news);
   if (!request || more.length) throw new Error(`A ${news.kind} is not told in a batch.`);
-  const { method, path, body } = request;
-  return { method, path, operation_id: `${news.kind} ${news.id}`, ...(body && { body: JSON.stringify(body) }) };
+  const { method, path, query, body } = request;
+  const name = `${news.kind} ${news.id}`;
+  const params = query && Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]));
+  return { method, path, operation_id: name, ...(params && { params }), ...(body && { body: JSON.stringify(body) }) };
 };
 
 export const mailchimp = (options: MailchimpOptions): MarketingProvider => {
   const client = mailchimpClient(options);
   const { storeId, audienceId } = options;
   const path = `/ecommerce/stores/${encodeURIComponent(storeId)}`;
+
+  const list = audience(client, audienceId);
 
   const found = async (): Promise<Store | undefined> => {
     try {
@@ -66,11 +77,13 @@ export const mailchimp = (options: MailchimpOptions): MarketingProvider => {
       }
       if (Boolean(store.is_syncing) !== syncing) await client.ask('PATCH', path, { body: { is_syncing: syncing } });
     },
+    ...list,
+    mailings: mailings(client, audienceId),
     tell: async (news) => {
-      for (const request of requestsFor(storeId, news)) await perform(client, request);
+      for (const request of requestsFor(options, news)) await perform(client, request);
     },
     tellMany: async (news) => {
-      const operations = news.map((each) => operation(storeId, each));
+      const operations = news.map((each) => operation(options, each));
       return ((await client.ask('POST', '/batches', { body: { operations } })) as Batch).id;
     },
     batch: async (id) => {
@@ -89,6 +102,6 @@ export const mailchimp = (options: MailchimpOptions): MarketingProvider => {
         .filter(({ status, submitted_at: at }) => status !== 'finished' && Date.parse(at) >= since)
         .map(({ id }) => id);
     },
-    fingerprint: (news) => fingerprintOf(requestsFor(storeId, news)),
+    fingerprint: (news) => fingerprintOf(requestsFor(options, news)),
   };
 };

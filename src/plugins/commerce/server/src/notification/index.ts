@@ -1,0 +1,1 @@
+export { pictureOf } from './core/order-data';
