@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { bootedDatabase, type Database } from '../support/databases';
+import { documentsOf } from '../support/documents';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
 import { freePort } from '../support/free-port';
 import { newsletterLinks } from '../support/newsletter-links';
@@ -25,8 +26,12 @@ let guest: Visitor;
 beforeAll(async () => {
   database = await bootedDatabase('sqlite');
   const shop = await startShop({ database });
+  const tailor = { name: 'The Tailor', slug: 'tailor', description: 'Sews by the sea.', website: 'https://t.example' };
+  const { documentId: seller } = await documentsOf(shop, 'plugin::commerce.seller').create({
+    ...{ data: tailor, status: 'published' },
+  });
   await shop.sells({
-    ...{ title: 'Ocean Shirt', slug: 'ocean-shirt', description: 'Soft and blue.' },
+    ...{ title: 'Ocean Shirt', slug: 'ocean-shirt', description: 'Soft and blue.', seller },
     variants: [
       { sku: 'OCEAN-S', price: 4900, stock: 2, options: { Size: 'S' } },
       { sku: 'OCEAN-M', price: 5250, stock: 5, options: { Size: 'M' } },
@@ -131,7 +136,35 @@ test('on a phone a guest finds a shirt, is refused once, buys, and opens the ord
   await page.getByText('You are unsubscribed.').waitFor();
   expect(await inspect(database, (sql) => sql('commerce_subscribers').pluck('status'))).toEqual(['unsubscribed']);
   await leave(guest);
-}, 60_000);
+}, 120_000);
+
+test('whose goods these are stands on their page, and leads to everything of that seller, on any screen', async () => {
+  for (const width of [360, 1280]) {
+    const reader = await come(width);
+    const { page } = reader;
+    await reader.open('/shop');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sellers' }).click();
+    await page.getByRole('heading', { name: 'Sellers', level: 1 }).waitFor();
+    await page.getByText('1 thing').waitFor();
+    await reader.look();
+    await reader.open('/shop/products/ocean-shirt');
+    await reader.look();
+    await page.getByText('Sold by').getByRole('link', { name: 'The Tailor' }).click();
+    await page.getByRole('heading', { name: 'The Tailor', level: 1 }).waitFor();
+    await page.getByText('Sews by the sea.').waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Ocean Shirt/ })
+      .waitFor();
+    await reader.look();
+    await reader.open('/shop/all?seller=tailor');
+    if (width < 600) await page.getByText('Filters', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'The Tailor (1)', checked: true }).waitFor();
+    await reader.open('/shop/sellers/nobody');
+    await page.getByRole('heading', { name: 'Not here' }).waitFor();
+    await leave(reader);
+  }
+}, 120_000);
 
 test('a card is refused and another pays, through a reload, a second tab, the back button and two clicks', async () => {
   const buyer = await come(1280);
@@ -164,7 +197,7 @@ test('a card is refused and another pays, through a reload, a second tab, the ba
   expect(stripe.doubleCharged()).toEqual([]);
   expect(await stockOf('OCEAN-S')).toBe(1);
   await leave(buyer);
-}, 60_000);
+}, 120_000);
 
 test('a member signs up on the way, keeps an address, and finds the order in the account, in German too', async () => {
   const member = await come(1280);
@@ -190,7 +223,7 @@ test('a member signs up on the way, keeps an address, and finds the order in the
   await page.getByText('Long Street 1').waitFor();
   await member.look();
   await leave(member);
-}, 60_000);
+}, 120_000);
 
 test('the README’s page, on a site of its own, lists what there is and buys one', async () => {
   const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];
@@ -210,7 +243,7 @@ test('the README’s page, on a site of its own, lists what there is and buys on
   await leave(reader);
   files.closeAllConnections();
   await new Promise((closed) => files.close(closed));
-}, 60_000);
+}, 120_000);
 
 test('a developer reads the API in the browser, and tries it there', async () => {
   const developer = await come(1280);
@@ -221,7 +254,7 @@ test('a developer reads the API in the browser, and tries it there', async () =>
   await page.getByRole('button', { name: 'Execute' }).click();
   await page.locator('.live-responses-table').getByText('"ocean-shirt"').first().waitFor();
   await leave(developer);
-}, 60_000);
+}, 120_000);
 
 test('a page of a product asks for less than 120 kB of scripts, gzipped', () => {
   const built = path.join(root, 'public/shop');

@@ -30,5 +30,5 @@ test.each(themes)(
     expect(found).toEqual({});
     expect(places.length).toBeGreaterThan(35);
   },
-  300_000,
+  600_000,
 );

@@ -1,17 +1,14 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
+import { commerce } from '../support/command-line';
 import { daysAgo } from '../support/reports';
 import { pastBooks } from '../support/past-books';
-import { root, serverEnvironment } from '../support/server-environment';
 
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-  const command = [path.join(root, 'node_modules/.bin/strapi-commerce'), 'import', 'orders', await pastBooks(400)];
-  const env = { ...process.env, ...serverEnvironment, ...desk.database.environment };
-  await promisify(execFile)(process.execPath, command, { cwd: root, env });
+  expect(await commerce(desk.database.environment, 'import', 'orders', await pastBooks(400))).toMatchObject({
+    code: 0,
+  });
 }, 600_000);
 afterAll(() => desk?.close());
 

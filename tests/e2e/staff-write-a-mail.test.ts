@@ -96,7 +96,7 @@ test('they find the buyer among the customers, and take along all that is kept o
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export everything' }).click();
   expect((await download).suggestedFilename()).toMatch(/^customer-.*\.json$/);
-}, 60_000);
+}, 120_000);
 
 test('they save a reply, take a customer’s question, answer it by mail, and read what became of it', async () => {
   const { page } = desk;

@@ -26,6 +26,11 @@ const besides = ({ numbers: [first = ''], shirt }: Awaited<ReturnType<typeof ope
   const commerce = (page: string) => `plugins/commerce/${page}`;
   const click = (name: string | RegExp) => (page: Page) =>
     page.getByRole('button', { name, exact: true }).first().click();
+  const campaign = (then: (page: Page) => Promise<void>) => async (page: Page) => {
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.frameLocator('iframe').getByText('Unsubscribe').waitFor();
+    await then(page);
+  };
   const choose = (name: string) => (page: Page) => page.getByRole('checkbox', { name }).first().click();
   return [
     ['home', ''],
@@ -35,6 +40,12 @@ const besides = ({ numbers: [first = ''], shirt }: Awaited<ReturnType<typeof ope
     ['order-address', commerce(`orders/${first}`), click('Edit')],
     ['stock-dialog', commerce('stock?q=MUG'), click(/Stock of MUG/)],
     ['reports-by-product', commerce(`reports?from=${daysAgo(29)}&to=${daysAgo(0)}&groupBy=product`)],
+    ['campaigns-new', commerce('campaigns'), click('New campaign')],
+    ['campaign-pick', commerce('campaigns?status=draft'), campaign(click('Pick products'))],
+    ['campaign-code', commerce('campaigns?status=draft'), campaign(click('Make a code'))],
+    ['campaign-phone', commerce('campaigns?status=draft'), campaign(click('As on a phone'))],
+    ['campaign-report', commerce('campaigns?status=sent'), campaign(() => Promise.resolve())],
+    ['campaign-send', commerce('campaigns?status=draft'), campaign(click('Send now'))],
     ['product', `content-manager/collection-types/plugin::commerce.product/${shirt}`],
   ];
 };

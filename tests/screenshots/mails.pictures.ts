@@ -7,6 +7,7 @@ import { fulfillmentMails } from '../../src/plugins/commerce/server/src/fulfillm
 import { compile } from '../../src/plugins/commerce/server/src/mail/template/compile';
 import { renderHtml } from '../../src/plugins/commerce/server/src/mail/template/liquid';
 import { orderMails, orderParts } from '../../src/plugins/commerce/server/src/notification/mails';
+import { reminderMails } from '../../src/plugins/commerce/server/src/reminder/mails';
 import { openBrowser } from '../support/browser';
 import { root } from '../support/server-environment';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const wanted = process.env.PICTURES?.split(',');
-const kinds = [...orderMails, ...fulfillmentMails, ...contactMails, ...newsletterMails].filter(
+const kinds = [...orderMails, ...fulfillmentMails, ...contactMails, ...newsletterMails, ...reminderMails].filter(
   ({ id }) => !wanted || wanted.includes(id),
 );
 const look = {

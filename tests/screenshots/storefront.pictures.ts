@@ -63,6 +63,8 @@ test.each([
       ['everything', '/shop/all'],
       ['nothing-found', '/shop/all?q=zeppelin'],
       ['product', '/shop/products/harbor-teapot'],
+      ['sellers', '/shop/sellers'],
+      ['seller', '/shop/sellers/harbor-workshops'],
       ['event', '/shop/events/evening-of-lanterns'],
       ['find-order', '/shop/find-order'],
       ['contact', '/shop/contact'],
@@ -87,6 +89,27 @@ test.each([
     await page.getByRole('button', { name: /^Pay/ }).click();
     await page.getByRole('heading', { name: 'Thank you.' }).waitFor();
     await picture('thanks');
+    await page.getByLabel('Language').selectOption('de');
+    await page.getByRole('heading', { name: 'Vielen Dank.' }).waitFor();
+    await picture('thanks-de');
+    await open('/shop/account');
+    await page.getByRole('button', { name: 'Konto anlegen' }).click();
+    await says({ 'E-Mail': `grace-${theme}-${width}@example.com`, Passwort: 'Customer-1' });
+    await page.getByRole('button', { name: 'Konto anlegen' }).click();
+    await page.getByRole('link', { name: 'Adressen' }).waitFor();
+    await picture('account-de');
+    await page.getByRole('link', { name: 'Adressen' }).click();
+    await page.getByRole('button', { name: 'Adresse hinzufügen' }).click();
+    await picture('addresses-de');
+    for (const [name, place] of [
+      ['home-de', '/shop'],
+      ['product-de', '/shop/products/harbor-teapot'],
+      ['seller-de', '/shop/sellers/small-hours'],
+      ['newsletter-de', '/shop/newsletter/unsubscribe'],
+    ] as const) {
+      await open(place);
+      await picture(name);
+    }
     await context.close();
   },
   600_000,

@@ -14,6 +14,7 @@ const placesOf = async (
   { numbers }: Awaited<ReturnType<typeof openForBusiness>>,
 ): Promise<Readonly<Record<string, readonly string[]>>> => {
   const first = async (list: string): Promise<string> => (await staff.get(`/commerce/${list}`)).body.data[0].id;
+  const campaigns = (await staff.get('/commerce/campaigns')).body.data.map(({ id }: { id: string }) => id);
   const [zone] = (await staff.get('/commerce/shipping/zones')).body.data;
   return {
     'orders/:number': numbers.slice(0, 2),
@@ -27,6 +28,7 @@ const placesOf = async (
     'settings/:tab': ['connections', 'webhooks'],
     'contact/:id': [await first('contact-messages')],
     'subscribers/:id': [await first('subscribers')],
+    'campaigns/:id': campaigns,
     'mails/:kind': ['order-confirmation'],
     'webhooks/:id': [await first('webhooks')],
   };

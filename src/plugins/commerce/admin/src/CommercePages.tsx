@@ -37,6 +37,8 @@ const ContactSettingsPage = lazy(() => import('./contact/ContactSettingsPage'));
 const SubscribersPage = lazy(() => import('./marketing/SubscribersPage'));
 const SubscriberPage = lazy(() => import('./marketing/SubscriberPage'));
 const NewsletterSettingsPage = lazy(() => import('./marketing/NewsletterSettingsPage'));
+const CampaignsPage = lazy(() => import('./campaigns/CampaignsPage'));
+const CampaignPage = lazy(() => import('./campaigns/CampaignPage'));
 const WebhooksListPage = lazy(() => import('./webhooks/WebhooksListPage'));
 const WebhookPage = lazy(() => import('./webhooks/WebhookPage'));
 
@@ -88,6 +90,8 @@ const CommercePages = () => (
         <Route path="subscribers" element={guarded('subscribers.read', <SubscribersPage />)} />
         <Route path="subscribers/settings" element={guarded('subscribers.manage', <NewsletterSettingsPage />)} />
         <Route path="subscribers/:id" element={guarded('subscribers.read', <SubscriberPage />)} />
+        <Route path="campaigns" element={guarded('campaigns.read', <CampaignsPage />)} />
+        <Route path="campaigns/:id" element={guarded('campaigns.read', <CampaignPage />)} />
         <Route path="webhooks" element={guarded('webhooks.read', <WebhooksListPage />)} />
         <Route path="webhooks/:id" element={guarded('webhooks.read', <WebhookPage />)} />
         <Route path="*" element={<Page.Error />} />

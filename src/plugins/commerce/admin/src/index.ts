@@ -29,6 +29,7 @@ const reads = [
   'mails.read',
   'contact.read',
   'subscribers.read',
+  'campaigns.read',
 ];
 
 export default {

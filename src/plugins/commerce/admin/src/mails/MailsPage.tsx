@@ -7,8 +7,9 @@ import { LookForm } from './LookForm';
 import { MailLog } from './MailLog';
 import { useCommerceMailKindsQuery } from './mails-api';
 import { NotConnected } from './NotConnected';
+import { RemindersForm } from './RemindersForm';
 
-const tabs = ['log', 'words', 'look'] as const;
+const tabs = ['log', 'words', 'reminders', 'look'] as const;
 
 const MailsPage = () => {
   const say = useWording();
@@ -38,6 +39,11 @@ const MailsPage = () => {
             <Tabs.Content value="words">
               <Flex direction="column" alignItems="stretch" paddingTop={4}>
                 <KindsTable kinds={kinds.data} />
+              </Flex>
+            </Tabs.Content>
+            <Tabs.Content value="reminders">
+              <Flex direction="column" alignItems="stretch" paddingTop={4}>
+                <RemindersForm />
               </Flex>
             </Tabs.Content>
             <Tabs.Content value="look">

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { MailKindView, MailLook, MailView, PreviewView, TemplateView } from '../../../server/src/mail/contract';
+import type { ReminderSettings } from '../../../server/src/reminder/contract';
 import type { Paged } from '../page/paged';
 
 export type Mails = Paged<MailView> & { readonly meta: { readonly connected: boolean } };
@@ -15,7 +16,7 @@ export interface Place {
 export type Words = Pick<TemplateView, 'subject' | 'body'>;
 export type Problem = PreviewView['problems'][number];
 
-const tags = ['CommerceMails', 'CommerceMailTemplates', 'CommerceMailLook'] as const;
+const tags = ['CommerceMails', 'CommerceMailTemplates', 'CommerceMailLook', 'CommerceReminders'] as const;
 const data = <Answer>({ data: answer }: { data: Answer }): Answer => answer;
 const at = ({ kind, locale }: Place, more = '') =>
   `/commerce/mail-templates/${encodeURIComponent(kind)}/${encodeURIComponent(locale)}${more}`;
@@ -65,6 +66,16 @@ const mailsApi = adminApi.enhanceEndpoints({ addTagTypes: tags }).injectEndpoint
       transformResponse: data<MailLook>,
       providesTags: ['CommerceMailLook'],
     }),
+    commerceReminders: build.query<ReminderSettings, void>({
+      query: () => ({ url: '/commerce/settings/reminders', method: 'GET' }),
+      transformResponse: data<ReminderSettings>,
+      providesTags: ['CommerceReminders'],
+    }),
+    saveCommerceReminders: build.mutation<ReminderSettings, ReminderSettings>({
+      query: (settings) => ({ url: '/commerce/settings/reminders', method: 'PUT', data: settings }),
+      transformResponse: data<ReminderSettings>,
+      invalidatesTags: ['CommerceReminders'],
+    }),
     saveCommerceMailLook: build.mutation<MailLook, MailLook>({
       query: (look) => ({ url: '/commerce/mail-look', method: 'PUT', data: look }),
       transformResponse: data<MailLook>,
@@ -85,4 +96,6 @@ export const {
   useTestCommerceMailMutation,
   useCommerceMailLookQuery,
   useSaveCommerceMailLookMutation,
+  useCommerceRemindersQuery,
+  useSaveCommerceRemindersMutation,
 } = mailsApi;

@@ -3,7 +3,7 @@ import { Cross } from '@strapi/icons';
 import { DayField } from '../page/DayField';
 import { SearchField } from '../page/SearchField';
 import { useWording, type Wording } from '../wording';
-import type { OrdersFilter as Filter } from './use-orders-filter';
+import { fromElsewhere, type OrdersFilter as Filter } from './use-orders-filter';
 
 interface OrdersFilterProps {
   readonly filter: Filter;
@@ -48,9 +48,6 @@ const Choice = ({ name, filter, change }: OrdersFilterProps & { readonly name: k
   );
 };
 
-/** What a link from elsewhere narrowed the list to: told, and taken away by a click. */
-const told = ['completedFrom', 'completedTo', 'email', 'country', 'currency', 'provider', 'sku', 'entry'] as const;
-
 interface NarrowedProps {
   readonly what: string;
   readonly to: string;
@@ -84,7 +81,7 @@ export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
           />
         ))}
       </Flex>
-      {(filter.group || told.some((name) => filter[name])) && (
+      {(filter.group || fromElsewhere.some((name) => filter[name])) && (
         <Flex gap={2} wrap="wrap">
           {filter.group && filter.groupBy && (
             <Narrowed
@@ -93,10 +90,11 @@ export const OrdersFilter = ({ filter, change }: OrdersFilterProps) => {
               clear={() => change({ group: '', groupBy: '', groupName: '' })}
             />
           )}
-          {told.map((name) => {
-            const to = filter[name];
-            if (!to) return null;
-            const clear = () => change({ [name]: '' });
+          {/* Told, and taken away by a click. */}
+          {fromElsewhere.map((name) => {
+            if (!filter[name]) return null;
+            const to = (name === 'campaign' && filter.groupName) || filter[name];
+            const clear = () => change({ [name]: '', ...(name === 'campaign' && { groupName: '' }) });
             return <Narrowed key={name} what={say(`orders.only.${name}`)} to={to} clear={clear} />;
           })}
         </Flex>

@@ -1,5 +1,5 @@
 import { Flex, TextInput, Typography } from '@strapi/design-system';
-import { useTheme } from 'styled-components';
+import { useColorScheme } from './use-color-scheme';
 
 interface DayFieldProps {
   readonly label: string;
@@ -10,11 +10,9 @@ interface DayFieldProps {
   pick(day: string): void;
 }
 
-const white = '#ffffff';
-
-/** A day to narrow by. The browser draws its calendar; it is told when it has to draw it in the dark. */
+/** A day to narrow by. */
 export const DayField = ({ label, value, min, max, pick }: DayFieldProps) => {
-  const { colors } = useTheme();
+  const colorScheme = useColorScheme();
   return (
     <Flex tag="label" gap={2}>
       <Typography variant="pi" textColor="neutral600">
@@ -24,7 +22,7 @@ export const DayField = ({ label, value, min, max, pick }: DayFieldProps) => {
         type="date"
         size="S"
         aria-label={label}
-        style={{ colorScheme: colors.neutral0.toLowerCase() === white ? 'light' : 'dark' }}
+        style={{ colorScheme }}
         {...{ value, min, max }}
         onChange={({ target }) => pick(target.value)}
       />

@@ -67,14 +67,16 @@ export const MailchimpStatus = () => {
   const moment = useMoment();
   const { data } = useCommerceMailchimpQuery(undefined, { refetchOnMountOrArgChange: true, pollingInterval: 5000 });
   if (!data) return null;
-  const { told, waiting, refused, toldAt, failure, sync, refusals } = data;
+  const { told, members, membersLookedAt, waiting, refused, toldAt, failure, sync, refusals } = data;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Grid.Root gap={4}>
         <Fact label={say('mailchimp.told')} value={formatNumber(told)} />
+        <Fact label={say('mailchimp.members')} value={formatNumber(members)} />
         <Fact label={say('mailchimp.waiting')} value={formatNumber(waiting)} />
         <Fact label={say('mailchimp.refused')} value={formatNumber(refused)} bad={refused > 0} />
         <Fact label={say('mailchimp.told-at')} value={moment(toldAt)} />
+        <Fact label={say('mailchimp.members-looked-at')} value={moment(membersLookedAt)} />
       </Grid.Root>
       {failure && (
         <Typography textColor="danger600">

@@ -7,7 +7,7 @@ interface ConnectionWording {
 }
 
 /** How many steps it takes to connect each. */
-const known = { stripe: 3, 'test-payments': 1, s3: 3, smtp: 2, mailchimp: 4, vies: 2 } as const;
+const known = { stripe: 3, 'test-payments': 1, s3: 3, smtp: 2, mailchimp: 4, meilisearch: 3, vies: 2 } as const;
 
 /** A shop's own connections have no words of ours: they are shown by their name. */
 export const connectionWording = (id: string): ConnectionWording | undefined => {

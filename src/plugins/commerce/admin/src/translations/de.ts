@@ -1,3 +1,4 @@
+import campaigns from './campaigns.de';
 import mails from './mails.de';
 import prices from './prices.de';
 import contact from './contact.de';
@@ -258,6 +259,7 @@ export default {
   ...customers,
   ...contact,
   ...subscribers,
+  ...campaigns,
   ...fulfillment,
   ...giftCards,
   ...invoices,

@@ -26,6 +26,7 @@ export default {
   'orders.only.provider': 'Zahlungsart',
   'orders.only.sku': 'SKU',
   'orders.only.entry': 'Produkt',
+  'orders.only.campaign': 'Kampagne',
   'views.title': 'Ansichten',
   'views.all': 'Alle',
   'views.to-fulfill': 'Zu erfüllen',

@@ -26,6 +26,7 @@ export default {
   'orders.only.provider': 'Payment method',
   'orders.only.sku': 'SKU',
   'orders.only.entry': 'Product',
+  'orders.only.campaign': 'Campaign',
   'views.title': 'Views',
   'views.all': 'All',
   'views.to-fulfill': 'To fulfill',

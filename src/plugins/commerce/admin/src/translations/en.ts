@@ -1,3 +1,4 @@
+import campaigns from './campaigns.en';
 import mails from './mails.en';
 import prices from './prices.en';
 import contact from './contact.en';
@@ -256,6 +257,7 @@ export default {
   ...customers,
   ...contact,
   ...subscribers,
+  ...campaigns,
   ...fulfillment,
   ...giftCards,
   ...invoices,

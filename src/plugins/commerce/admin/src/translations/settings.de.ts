@@ -35,7 +35,7 @@ export default {
   'settings.state.off': 'Nicht verbunden',
   'settings.set': 'ist gesetzt',
   'settings.missing': 'fehlt',
-  'settings.optional': 'freiwillig',
+  'settings.optional': 'optional',
   'settings.incoming': 'Was Zahlungsanbieter dem Shop melden',
   'settings.send-to': 'Zu senden an {address}',
   'settings.last-news': 'Letzte Meldung',
@@ -79,7 +79,7 @@ export default {
     'Tragen Sie den Absender in EMAIL_FROM ein, etwa Shop <shop@example.com>, und starten Sie den Shop neu.',
   'connection.mailchimp': 'Mailchimp',
   'connection.mailchimp.about':
-    'Erfährt von Produkten, Kunden, Bestellungen, Aktionen und Codes, damit dort Empfehlungen und Umsatzberichte stimmen. Ein Ausfall kostet den Shop nichts: Was wartet, wird danach gemeldet.',
+    'Erfährt von Produkten, Kunden, Abonnenten, Warenkörben, Bestellungen, Aktionen und Codes, damit dort Empfehlungen und Umsatzberichte stimmen. Kampagnen werden darüber gesendet. Ein Ausfall kostet den Shop nichts: Was wartet, wird danach gemeldet.',
   'connection.mailchimp.step-1':
     'Öffnen Sie in Mailchimp Account → Extras → API keys, legen Sie einen Schlüssel an, und tragen Sie ihn in MAILCHIMP_API_KEY ein.',
   'connection.mailchimp.step-2':
@@ -89,12 +89,16 @@ export default {
   'connection.mailchimp.step-4':
     'Melden Sie Mailchimp alles, was es gibt: hier oder mit npm run commerce -- mailchimp sync.',
   'mailchimp.told': 'Mailchimp bekannt',
+  'mailchimp.members': 'In der Audience',
+  'mailchimp.members-looked-at': 'Zuletzt nach Abmeldungen gesehen',
   'mailchimp.waiting': 'Wartet',
   'mailchimp.refused': 'Abgelehnt',
   'mailchimp.told-at': 'Zuletzt gemeldet',
   'mailchimp.failure': 'Um {when} konnte nichts gemeldet werden; es wird von selbst wieder versucht. {error}',
   'mailchimp.refusals': 'Diese nimmt Mailchimp so nicht an. Sie werden wieder gemeldet, wenn sie sich ändern.',
   'mailchimp.kind.product': 'Produkt',
+  'mailchimp.kind.member': 'Abonnent',
+  'mailchimp.kind.tags': 'Tags des Abonnenten',
   'mailchimp.kind.customer': 'Kunde',
   'mailchimp.kind.cart': 'Warenkorb',
   'mailchimp.kind.order': 'Bestellung',
@@ -104,6 +108,15 @@ export default {
   'mailchimp.started': 'Mailchimp wird alles gemeldet.',
   'mailchimp.running': '{share} gemeldet',
   'mailchimp.last-sync': 'Alles wurde gemeldet: {when}',
+  'connection.meilisearch': 'Meilisearch',
+  'connection.meilisearch.about':
+    'Findet, was Kunden suchen, wenn ein Shop über die Suche seiner Datenbank hinauswächst. Ohne es, und solange es ausfällt, antwortet die eigene Suche des Shops.',
+  'connection.meilisearch.step-1':
+    'Betreiben Sie Meilisearch neben dem Shop, und tragen Sie seine Adresse in COMMERCE_MEILISEARCH_URL ein.',
+  'connection.meilisearch.step-2':
+    'Tragen Sie einen Schlüssel, der suchen und seine Indexe schreiben darf, in COMMERCE_MEILISEARCH_KEY ein, und starten Sie den Shop neu.',
+  'connection.meilisearch.step-3':
+    'Der Index füllt sich von selbst; bis er vollständig ist, antwortet die eigene Suche des Shops.',
   'connection.vies': 'VIES',
   'connection.vies.about':
     'Das Register der EU für USt-IdNrn. Ohne es wird eine Nummer nach Form und Prüfziffern beurteilt.',

@@ -79,7 +79,7 @@ export default {
     'Put the sender into EMAIL_FROM, such as Shop <shop@example.com>, and start the shop again.',
   'connection.mailchimp': 'Mailchimp',
   'connection.mailchimp.about':
-    'Is told of products, customers, orders, promotions and codes, so that its recommendations and revenue reports work. An outage costs the shop nothing: what waits is told afterwards.',
+    'Is told of products, customers, subscribers, carts, orders, promotions and codes, so that its recommendations and revenue reports work. Campaigns go out through it. An outage costs the shop nothing: what waits is told afterwards.',
   'connection.mailchimp.step-1':
     'In Mailchimp, open Account → Extras → API keys, create a key, and put it into MAILCHIMP_API_KEY.',
   'connection.mailchimp.step-2':
@@ -89,12 +89,16 @@ export default {
   'connection.mailchimp.step-4':
     'Tell Mailchimp of everything there is: here, or with npm run commerce -- mailchimp sync.',
   'mailchimp.told': 'Known to Mailchimp',
+  'mailchimp.members': 'In the audience',
+  'mailchimp.members-looked-at': 'Last looked who left there',
   'mailchimp.waiting': 'Waiting',
   'mailchimp.refused': 'Refused',
   'mailchimp.told-at': 'Last told',
   'mailchimp.failure': 'Nothing could be told at {when}; it is tried again by itself. {error}',
   'mailchimp.refusals': 'Mailchimp would not have these as they are. They are told again when they change.',
   'mailchimp.kind.product': 'Product',
+  'mailchimp.kind.member': 'Subscriber',
+  'mailchimp.kind.tags': 'Subscriber’s tags',
   'mailchimp.kind.customer': 'Customer',
   'mailchimp.kind.cart': 'Cart',
   'mailchimp.kind.order': 'Order',
@@ -104,6 +108,14 @@ export default {
   'mailchimp.started': 'Mailchimp is being told of everything.',
   'mailchimp.running': '{share} told',
   'mailchimp.last-sync': 'Everything was told: {when}',
+  'connection.meilisearch': 'Meilisearch',
+  'connection.meilisearch.about':
+    'Finds what shoppers look for, in a shop that outgrows its database’s own search. Without it, and while it is away, the shop’s own search answers.',
+  'connection.meilisearch.step-1':
+    'Run Meilisearch beside the shop, and put its address into COMMERCE_MEILISEARCH_URL.',
+  'connection.meilisearch.step-2':
+    'Put a key that may search and write its indexes into COMMERCE_MEILISEARCH_KEY, and start the shop again.',
+  'connection.meilisearch.step-3': 'The index fills itself; until it is whole, the shop’s own search answers.',
   'connection.vies': 'VIES',
   'connection.vies.about': 'The EU’s register of VAT ids. Without it, an id is judged by its form and check digits.',
   'connection.vies.step-1': 'Set COMMERCE_VIES to true, and start the shop again. No account is needed.',
