@@ -86,12 +86,25 @@ export default ({ env }: { env: Env }) => ({
         capture: env('STRIPE_CAPTURE', 'now'),
       },
       testPayments: env('COMMERCE_TEST_PAYMENTS', 'false'),
-      // Mailchimp is told of products, customers and orders once it has a key and an audience.
+      // Campaigns by the shop's own mail server, unless Mailchimp is connected: the largest list, and how fast.
+      campaigns: {
+        largestList: env.int('COMMERCE_CAMPAIGN_LARGEST_LIST', 500),
+        mailsPerMinute: env.int('COMMERCE_CAMPAIGN_MAILS_PER_MINUTE', 120),
+      },
+      // Mailchimp is told of products, subscribers, customers and orders once it has a key and an audience.
       mailchimp: {
         apiKey: env('MAILCHIMP_API_KEY'),
         audienceId: env('MAILCHIMP_AUDIENCE_ID'),
         apiBase: env('MAILCHIMP_API_BASE'),
         storeId: env('MAILCHIMP_STORE_ID', 'strapi-commerce'),
+      },
+      // Meilisearch finds what shoppers look for once it has an address; the shop's own search answers when it does not.
+      meilisearch: {
+        url: env('COMMERCE_MEILISEARCH_URL'),
+        key: env('COMMERCE_MEILISEARCH_KEY'),
+        prefix: env('COMMERCE_MEILISEARCH_PREFIX', 'commerce'),
+        timeoutMs: env.int('COMMERCE_MEILISEARCH_TIMEOUT_MS', 300),
+        mostFound: env.int('COMMERCE_MEILISEARCH_MOST_FOUND', 1000),
       },
       rateLimits: { enabled: env('COMMERCE_RATE_LIMITS', 'on'), store: env('COMMERCE_RATE_LIMITS_STORE', 'memory') },
       // Asks the EU's register about customers' VAT ids. `whenUnavailable`: accept or refuse what it could not be asked.
@@ -135,6 +148,8 @@ export default ({ env }: { env: Env }) => ({
         orderUrl: env('COMMERCE_ORDER_URL', '/shop/?order={number}'),
         // Where the cart whose token is {token} is shown. Links to pay draft orders lead there.
         cartUrl: env('COMMERCE_CART_URL', ''),
+        // Where the goods of a cart are taken up again, by a link that ends: mails about carts lead there.
+        restoreUrl: env('COMMERCE_RESTORE_URL', '/shop/?restore#token={token}'),
         // The page of the product whose slug is {slug}: what Mailchimp recommends links there.
         productUrl: env('COMMERCE_PRODUCT_URL', ''),
         // Where a subscription to the newsletter is confirmed and ended: {use} is confirm or unsubscribe, {token} the key.

@@ -45,7 +45,7 @@ test('Node loads it as it is, without a bundler', async () => {
 });
 
 test('its types are those of the API', async () => {
-  await run('npx', ['tsx', 'scripts/client-types.ts', '--check'], { cwd: root });
+  await run('npx', ['tsx', 'scripts/client/index.ts', '--check'], { cwd: root });
 });
 
 test('a lost answer is asked for again under the same key, and a busy shop after the time it names', async () => {

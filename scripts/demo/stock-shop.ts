@@ -1,7 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImportOptions, ImportSummary } from '../../src/plugins/commerce/server/src/catalog';
+import { publishSellers } from './publish-sellers';
+import { uploadPicture } from './upload-picture';
 
 interface Services {
   readonly catalog: { importProducts(file: string, options: ImportOptions): Promise<ImportSummary> };
@@ -10,22 +12,10 @@ interface Services {
 
 const eventUid = 'api::event.event' as never;
 
-const coverOf = async (strapi: Core.Strapi, file: string, alternativeText: string): Promise<number> => {
-  const name = path.basename(file);
-  const [cover] = await strapi
-    .plugin('upload')
-    .service('upload')
-    .upload({
-      data: { fileInfo: { name, alternativeText } },
-      files: { filepath: file, originalFilename: name, mimetype: 'image/webp', size: (await stat(file)).size },
-    });
-  return cover.id;
-};
-
 const publishEvent = async (strapi: Core.Strapi, folder: string): Promise<void> => {
   const { cover, ...event } = JSON.parse(await readFile(path.join(folder, 'event.json'), 'utf8'));
   if (await strapi.documents(eventUid).count({ filters: { slug: event.slug } } as never)) return;
-  const data = { ...event, cover: await coverOf(strapi, path.join(folder, cover), event.title) };
+  const data = { ...event, cover: await uploadPicture(strapi, path.join(folder, cover), event.title) };
   await strapi.documents(eventUid).create({ data: data as never, status: 'published' } as never);
 };
 
@@ -37,6 +27,7 @@ export const stockShop = async (strapi: Core.Strapi, folder: string): Promise<Im
   const summary = await catalog.importProducts(path.join(folder, 'products.csv'), { images: true });
   if (summary.problems.length) throw new Error(`The demo catalog is wrong: ${JSON.stringify(summary.problems)}`);
   await publishEvent(strapi, folder);
+  await publishSellers(strapi, folder);
   await (strapi.plugin('commerce').service('tax') as Services['tax']).addReadyMadeRates();
   await store.set({ key: 'stocked', value: true });
   return summary;

@@ -16,6 +16,8 @@ const OrderPage = lazy(() => import('./order/OrderPage'));
 const FindOrder = lazy(() => import('./order/FindOrder'));
 const ContactPage = lazy(() => import('./contact/ContactPage'));
 const NewsletterPage = lazy(() => import('./newsletter/NewsletterPage'));
+const SellersPage = lazy(() => import('./seller/SellersPage'));
+const SellerPage = lazy(() => import('./seller/SellerPage'));
 const AccountPage = lazy(() => import('./account/AccountPage'));
 
 export const App = () => {
@@ -34,6 +36,8 @@ export const App = () => {
             <Route path="/" element={<Home />} />
             <Route path="/all" element={<Shelf />} />
             <Route path="/c/:category" element={<Shelf />} />
+            <Route path="/sellers" element={<SellersPage />} />
+            <Route path="/sellers/:slug" element={<SellerPage />} />
             <Route path="/events" element={<Shelf events />} />
             <Route path="/products/:slug" element={<ProductPage onAdded={showCart} />} />
             <Route path="/events/:slug" element={<ProductPage event onAdded={showCart} />} />

@@ -1,5 +1,5 @@
 // Draws the demo's pictures: `node database/demo/drawing/draw.mjs`. They are kept in the repository; this is how they
-// were made. Every row of products.csv that names a picture `<shape>-<palette>.webp` gets it.
+// were made. Everything that names a picture `<shape>-<palette>.webp` gets it.
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ const picture = (shape, { sky, ...colors }) => `<svg xmlns="http://www.w3.org/20
 <ellipse cx="410" cy="648" rx="220" ry="26" fill="${colors.d}" fill-opacity=".28" filter="url(#b)"/>${shape(colors)}</svg>`;
 
 mkdirSync(folder, { recursive: true });
-const names = ['products.csv', 'event.json'].flatMap(
+const names = ['products.csv', 'event.json', 'sellers.json'].flatMap(
   (file) => readFileSync(path.join(here, '..', file), 'utf8').match(/pictures\/[a-z]+-[a-z]+\.webp/g) ?? [],
 );
 for (const name of new Set(names.map((file) => path.basename(file, '.webp')))) {

@@ -20,14 +20,14 @@ export const Facets = ({ facets, titles, chosen, choose }: Props) => {
     .map(([name, facet]) => (
       <fieldset key={name} className="facet">
         <legend>{names[name] ?? name.replace(/^option\./, '')}</legend>
-        {facet.slice(0, 12).map(({ value, count }) => (
+        {facet.slice(0, 12).map(({ value, count, title }) => (
           <label key={value} className="check">
             <input
               type="checkbox"
               checked={chosen.get(name) === value}
               onChange={({ target }) => choose(name, target.checked ? value : '')}
             />
-            {(name === 'category' && titles[value]) || value} <span className="soft">({count})</span>
+            {title ?? ((name === 'category' && titles[value]) || value)} <span className="soft">({count})</span>
           </label>
         ))}
       </fieldset>

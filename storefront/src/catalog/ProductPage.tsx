@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import type { CatalogProduct } from 'strapi-plugin-headless-commerce/client';
 import { ShopError } from 'strapi-plugin-headless-commerce/client';
 import { useCart } from '../cart/CartProvider';
@@ -8,6 +8,7 @@ import { shop } from '../shop/client';
 import { eventType } from '../shop/links';
 import { useAnswer } from '../shop/use-answer';
 import { useWords } from '../words';
+import { BackInStock } from './BackInStock';
 import { Gallery } from './Gallery';
 import { Price } from './Price';
 import { VariantPicker } from './VariantPicker';
@@ -48,6 +49,12 @@ const Buy = ({ product, onAdded }: { readonly product: CatalogProduct; readonly 
       <Gallery images={product.images} shown={offer?.image ?? null} title={product.title} />
       <div className="product-text">
         <Page title={product.title}>
+          {product.soldBy && (
+            <p className="sold-by">
+              {words.soldBy}{' '}
+              <Link to={`/sellers/${encodeURIComponent(product.soldBy.slug)}`}>{product.soldBy.name}</Link>
+            </p>
+          )}
           {offer && <Price amount={offer.price} compareAt={offer.compareAt} currency={product.currency} />}
           <form
             onSubmit={(event) => {
@@ -73,6 +80,7 @@ const Buy = ({ product, onAdded }: { readonly product: CatalogProduct; readonly 
               </p>
             )}
           </form>
+          {offer && !offer.available && <BackInStock key={offer.sku} sku={offer.sku} />}
           <div className="description">
             {textOf(product.description).map((part) => (
               <p key={part}>{part}</p>

@@ -1,5 +1,5 @@
 import type { Answer } from 'strapi-plugin-headless-commerce/client';
-import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { Page, Waiting } from '../layout/Page';
 import { shop } from '../shop/client';
 import { eventType } from '../shop/links';
@@ -7,37 +7,33 @@ import { useAnswer } from '../shop/use-answer';
 import { useCategories } from '../shop/use-categories';
 import { useWords } from '../words';
 import { Filters } from './Filters';
+import { Pages } from './Pages';
 import { Cards } from './ProductCard';
 import { askedFor } from './asked-for';
-
-const Pages = ({ page, pageCount }: { readonly page: number; readonly pageCount: number }) => {
-  const { words } = useWords();
-  const [query] = useSearchParams();
-  const to = (next: number) => `?${new URLSearchParams({ ...Object.fromEntries(query), page: String(next) })}`;
-  if (pageCount < 2) return null;
-  return (
-    <nav className="pages" aria-label={words.pages}>
-      {page > 1 && <Link to={to(page - 1)}>{words.previous}</Link>}
-      <span>{words.pageOf(page, pageCount)}</span>
-      {page < pageCount && <Link to={to(page + 1)}>{words.next}</Link>}
-    </nav>
-  );
-};
 
 type Category = Answer<'catalogCategories'>[number];
 /** Of all of them, those below others too, by slug. */
 const titlesOf = (categories: readonly Category[]): Readonly<Record<string, string>> =>
   Object.assign({}, ...categories.map(({ slug, title, children }) => ({ [slug]: title, ...titlesOf(children) })));
 
-/** Everything, a category, the events, or what a search found. What is asked for stands in the address. */
-export const Shelf = ({ events = false }: { readonly events?: boolean }) => {
+interface Props {
+  readonly events?: boolean;
+  /** Whose goods these are: who that is stands above them, as the page's heading. */
+  readonly seller?: string;
+}
+
+/** Everything, a category, a seller's goods, the events, or what a search found. What is asked for stands in the address. */
+export const Shelf = ({ events = false, seller }: Props) => {
   const { words } = useWords();
   const { category } = useParams();
   const [query] = useSearchParams();
   const asked = {
     ...askedFor(query),
     ...(category && { category }),
-    ...(events ? { type: eventType } : { facets: category ? ['brand', 'tag'] : ['category', 'brand', 'tag'] }),
+    ...(seller && { seller }),
+    ...(events
+      ? { type: eventType }
+      : { facets: [...(category ? [] : ['category']), 'brand', ...(seller ? [] : ['seller']), 'option', 'tag'] }),
   };
   const key = JSON.stringify(asked);
   const { data, error } = useAnswer(key, (signal) => shop.catalogProducts(asked, { signal }));
@@ -48,8 +44,8 @@ export const Shelf = ({ events = false }: { readonly events?: boolean }) => {
   if (!data) return <Waiting error={error} />;
   const { pagination } = data.meta;
   return (
-    <Page title={title}>
-      {shelf?.description && <p className="lead">{shelf.description}</p>}
+    <>
+      {!seller && <Page title={title}>{shelf?.description && <p className="lead">{shelf.description}</p>}</Page>}
       <div className="shelf">
         <Filters meta={data.meta} titles={titlesOf(categories ?? [])} />
         <div>
@@ -61,6 +57,6 @@ export const Shelf = ({ events = false }: { readonly events?: boolean }) => {
           <Pages {...pagination} />
         </div>
       </div>
-    </Page>
+    </>
   );
 };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, OpenCart, SavedAddress } from 'strapi-plugin-headless-commerce/client';
 import { useCart } from '../cart/CartProvider';
+import { keptCampaign } from '../shop/campaign';
 import { isSignedIn, shop } from '../shop/client';
 import { useWords } from '../words';
 import { type DraftAddress, draftOf, inputOf } from './draft-address';
@@ -44,9 +45,11 @@ export const useDetails = (cart: OpenCart, ships: boolean) => {
 
   const save = useCallback(async (): Promise<void> => {
     const { email, address, billing, newsletter } = details;
+    const campaign = keptCampaign();
     const input: Input<'updateCart'> = {
       locale: language,
       newsletter,
+      ...(campaign && { campaign }),
       ...(looksLikeEmail(email) && { email: email.trim() }),
       ...(ships && { shippingAddress: inputOf(address) }),
       billingAddress: ships ? (billing ? inputOf(billing) : null) : inputOf(address),

@@ -1,9 +1,12 @@
 import { Link } from 'react-router-dom';
 import { NewsletterForm } from '../newsletter/NewsletterForm';
+import { shop } from '../shop/client';
+import { useAnswer } from '../shop/use-answer';
 import { languages, useWords } from '../words';
 
 export const Footer = () => {
   const { words, language, speak } = useWords();
+  const { data: sellers } = useAnswer('sellers', (signal) => shop.sellers({ pageSize: 1 }, { signal }));
   return (
     <footer className="bottom">
       <div>
@@ -12,6 +15,7 @@ export const Footer = () => {
       </div>
       <NewsletterForm />
       <nav aria-label={words.help}>
+        {sellers && sellers.data.length > 0 && <Link to="/sellers">{words.sellers}</Link>}
         <Link to="/find-order">{words.findOrder}</Link>
         <Link to="/contact">{words.writeToUs}</Link>
         <Link to="/account">{words.account}</Link>

@@ -22,7 +22,7 @@ export const NewsletterChoice = () => {
     }
   };
   return (
-    <section>
+    <section className="apart">
       <h2>{words.newsletter}</h2>
       <label className="check">
         <input type="checkbox" checked={customer.newsletter} onChange={({ target }) => void choose(target.checked)} />

@@ -7,7 +7,7 @@ export const pageOf = ({ type, slug }: { readonly type?: string; readonly slug: 
   `/${type === eventType ? 'events' : 'products'}/${encodeURIComponent(slug)}`;
 
 /**
- * Links that stand in mails lead to `/shop/?order=1001#token=…`, `/shop/?newsletter=confirm#token=…` and `/shop/?cart=…`: the keys are taken out of the address
+ * Links that stand in mails lead to `/shop/?order=1001#token=…`, `/shop/?newsletter=confirm#token=…`, `/shop/?restore#token=…` and `/shop/?cart=…`: the keys are taken out of the address
  * before anything is drawn, so that none stays in the history or goes to another site. Pages of the first storefront
  * (`#/product/…`) are found where they are now.
  */
@@ -26,6 +26,8 @@ export const takeKeys = (): void => {
       '',
       `/shop/newsletter/${encodeURIComponent(newsletter)}`,
     );
+  } else if (query.has('restore')) {
+    history.replaceState({ usr: { token }, key: 'restore' }, '', '/shop/cart');
   } else if (cart) {
     void kept.set('cart', cart);
     history.replaceState(null, '', '/shop/cart');

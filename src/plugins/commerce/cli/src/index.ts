@@ -53,7 +53,10 @@ program
   .description('Tell Mailchimp of all products, customers and orders. Broken off, it goes on where it ended.')
   .action(syncMailchimp);
 
-program.command('reindex').description('Rebuild offers and listings of everything published.').action(reindex);
+program
+  .command('reindex')
+  .description('Rebuild offers, listings and the search index of everything published.')
+  .action(reindex);
 
 program.parseAsync().then(
   // Strapi's plugins keep timers: the work is done and the shop closed, so nothing is cut off.

@@ -4,6 +4,7 @@ import { createStrapi, type Core } from '@strapi/strapi';
 import type { ImportOptions, ImportSummary, OnProgress } from '../../server/src/catalog';
 import type { MailchimpService } from '../../server/src/mailchimp';
 import type { ReportService } from '../../server/src/report/report-service';
+import type { SearchService } from '../../server/src/search';
 import { Refusal } from './refusal';
 
 /** The catalog's front door, as far as commands use it. */
@@ -29,6 +30,7 @@ export interface Shop {
   readonly tax: Taxes;
   readonly report: ReportService;
   readonly mailchimp: MailchimpService;
+  readonly search: SearchService;
 }
 
 const built = (appDir: string): string => {
@@ -58,6 +60,7 @@ export const openShop = async <T>(work: (shop: Shop) => Promise<T>): Promise<T> 
       tax: plugin.service('tax') as Taxes,
       report: plugin.service('report') as ReportService,
       mailchimp: plugin.service('mailchimp') as MailchimpService,
+      search: plugin.service('search') as SearchService,
     });
   } finally {
     await strapi.destroy();

@@ -11,7 +11,7 @@ export const syncMailchimp = async (): Promise<void> => {
       mailchimp.sync(({ done, total: all }) => progress(Math.min(1, done / (all || 1)))),
     );
   });
-  console.log(`Mailchimp was told of ${total} products, customers and orders.`);
+  console.log(`Mailchimp was told of ${total} products, subscribers, customers and orders.`);
   if (failed)
     console.log(`${failed} of them it did not take at once: they are told again one by one while the shop runs.`);
 };

@@ -209,6 +209,23 @@ export interface paths {
         patch: operations["cart_update"];
         trace?: never;
     };
+    "/cart/restore/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods of a cart, by the signed link that a mail brought; again, it changes nothing */
+        post: operations["cart_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cart/lines": {
         parameters: {
             query?: never;
@@ -584,6 +601,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sells in this shop, by name */
+        get: operations["sellers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sellers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A seller's profile */
+        get: operations["sellers_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact": {
         parameters: {
             query?: never;
@@ -647,6 +698,42 @@ export interface paths {
         put?: never;
         /** Leave the newsletter, by the link in each mail and with one click (RFC 8058); again, it changes nothing */
         post: operations["newsletter_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailchimp/webhook/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mailchimp looks whether its webhook is there */
+        get: operations["mailchimp_checkWebhook"];
+        put?: never;
+        /** Mailchimp says that somebody left its audience: it is asked whether that is so */
+        post: operations["mailchimp_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/back-in-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the shop writes once an item that is sold out is there again */
+        get: operations["backInStock_show"];
+        put?: never;
+        /** One mail, once an item that is sold out is there again. The same answer for every address */
+        post: operations["backInStock_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +841,7 @@ export interface components {
         FacetCount: {
             value: string;
             count: number;
+            title?: string;
             min?: number;
             max?: number;
         };
@@ -805,6 +893,10 @@ export interface components {
                 slug: string;
                 title: string;
             }[];
+            soldBy: {
+                slug: string;
+                name: string;
+            } | null;
             options: {
                 name: string;
                 values: string[];
@@ -937,6 +1029,11 @@ export interface components {
             /** @constant */
             status: "ordered";
             orderNumber: string;
+        };
+        RestoredCart: {
+            /** @enum {string} */
+            status: "open" | "checkout" | "ordered";
+            token?: string;
         };
         AddressInput: {
             name?: string | null;
@@ -1092,6 +1189,14 @@ export interface components {
                 status: "created" | "needs-customer" | "pending" | "authorized" | "captured" | "refused" | "cancelled";
                 step: components["schemas"]["PaymentStep"] | null;
             };
+        };
+        Seller: {
+            slug: string;
+            name: string;
+            description: string | null;
+            logo: components["schemas"]["Image"] | null;
+            website: string | null;
+            count: number;
         };
     };
     responses: {
@@ -1645,6 +1750,7 @@ export interface operations {
                         sku: string;
                         quantity: number;
                     }[];
+                    campaign?: string;
                 };
             };
         };
@@ -1685,6 +1791,7 @@ export interface operations {
                     vatId?: string | null;
                     note?: string | null;
                     newsletter?: boolean | null;
+                    campaign?: string | null;
                     locale?: string;
                 };
             };
@@ -1698,6 +1805,37 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Cart"];
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            422: components["responses"]["Error"];
+        };
+    };
+    cart_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RestoredCart"];
                     };
                 };
             };
@@ -2309,6 +2447,7 @@ export interface operations {
                     vatId?: string | null;
                     note?: string | null;
                     newsletter?: boolean | null;
+                    campaign?: string | null;
                     locale?: string;
                     payment: {
                         provider: string;
@@ -2434,6 +2573,71 @@ export interface operations {
             404: components["responses"]["Error"];
             409: components["responses"]["Error"];
             422: components["responses"]["Error"];
+        };
+    };
+    sellers_list: {
+        parameters: {
+            query?: {
+                currency?: string;
+                locale?: string;
+                type?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Seller"][];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    sellers_show: {
+        parameters: {
+            query?: {
+                currency?: string;
+                locale?: string;
+                type?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Seller"];
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     contact_send: {
@@ -2620,6 +2824,141 @@ export interface operations {
                         data: {
                             /** @enum {string} */
                             status: "pending" | "subscribed" | "unsubscribed";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            422: components["responses"]["Error"];
+        };
+    };
+    mailchimp_checkWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    mailchimp_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            422: components["responses"]["Error"];
+        };
+    };
+    backInStock_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            offered: boolean;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    backInStock_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sku: string;
+                    /** Format: email */
+                    email: string;
+                    locale?: string;
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            accepted: true;
                         };
                     };
                 };

@@ -83,7 +83,8 @@ export const createShop = (options: ShopOptions): Shop => {
 
   /** Keeps the keys that an answer hands out. */
   const remember = async (name: string, data: Values): Promise<void> => {
-    if (name === 'createCart') await storage.set(cartKey, String(data.token));
+    const opens = name === 'createCart' || (name === 'restoreCart' && data.token);
+    if (opens) await storage.set(cartKey, String(data.token));
     const order = data.order as Values | undefined;
     if (order?.token) await storage.set(orderKey(order.number), String(order.token));
   };

@@ -17,6 +17,7 @@ export const routes = {
   createCart: 'POST /cart',
   cart: 'GET /cart',
   updateCart: 'PATCH /cart',
+  restoreCart: 'POST /cart/restore/{token}',
   addCartLine: 'POST /cart/lines',
   changeCartLine: 'PATCH /cart/lines/{id}',
   removeCartLine: 'DELETE /cart/lines/{id}',
@@ -35,11 +36,15 @@ export const routes = {
   checkout: 'POST /checkout',
   confirmCheckout: 'POST /checkout/confirm',
   cancelCheckout: 'POST /checkout/cancel',
+  sellers: 'GET /sellers',
+  seller: 'GET /sellers/{slug}',
   sendContactMessage: 'POST /contact',
   newsletter: 'GET /newsletter',
   subscribeToNewsletter: 'POST /newsletter',
   confirmNewsletter: 'GET /newsletter/confirm/{token}',
   unsubscribeFromNewsletter: 'POST /newsletter/unsubscribe/{token}',
+  backInStock: 'GET /back-in-stock',
+  tellWhenInStock: 'POST /back-in-stock',
 } as const;
 
 export interface OperationIds {
@@ -60,6 +65,7 @@ export interface OperationIds {
   createCart: 'cart_create';
   cart: 'cart_show';
   updateCart: 'cart_update';
+  restoreCart: 'cart_restore';
   addCartLine: 'cart_addLine';
   changeCartLine: 'cart_changeLine';
   removeCartLine: 'cart_removeLine';
@@ -78,9 +84,13 @@ export interface OperationIds {
   checkout: 'checkout_complete';
   confirmCheckout: 'checkout_confirm';
   cancelCheckout: 'checkout_cancel';
+  sellers: 'sellers_list';
+  seller: 'sellers_show';
   sendContactMessage: 'contact_send';
   newsletter: 'newsletter_show';
   subscribeToNewsletter: 'newsletter_subscribe';
   confirmNewsletter: 'newsletter_confirm';
   unsubscribeFromNewsletter: 'newsletter_unsubscribe';
+  backInStock: 'backInStock_show';
+  tellWhenInStock: 'backInStock_ask';
 }

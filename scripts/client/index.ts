@@ -1,18 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { features } from '../src/plugins/commerce/server/src/index';
-import { platformEndpoints } from '../src/plugins/commerce/server/src/platform/endpoints';
+import { features } from '../../src/plugins/commerce/server/src/index';
+import { platformEndpoints } from '../../src/plugins/commerce/server/src/platform/endpoints';
+import { type ApiDocument, clientReference } from './reference';
 
-const folder = path.resolve(__dirname, '../src/plugins/commerce/client/src');
-
-interface Described {
-  readonly operationId: string;
-  readonly 'x-graphql'?: string;
-}
+const root = path.resolve(__dirname, '../..');
+const client = 'src/plugins/commerce/client/src';
 
 /** Every operation that answers JSON, under the name it has in GraphQL: its route, and its types. */
-const operationsFile = (paths: Readonly<Record<string, Readonly<Record<string, Described>>>>): string => {
+const operationsFile = ({ paths }: ApiDocument): string => {
   const all = Object.entries(paths).flatMap(([route, methods]) =>
     Object.entries(methods).flatMap(([method, { operationId, 'x-graphql': name }]) =>
       name ? [{ name, route: `${method.toUpperCase()} ${route}`, operationId }] : [],
@@ -28,28 +25,28 @@ const operationsFile = (paths: Readonly<Record<string, Readonly<Record<string, D
   ].join('\n');
 };
 
-/** The client's generated files, by name, from the shop's OpenAPI document. */
-const clientSources = async (document: object): Promise<Readonly<Record<string, string>>> => {
+/** The client's generated files, by where they are, from the shop's OpenAPI document. */
+const clientSources = async (document: ApiDocument): Promise<Readonly<Record<string, string>>> => {
   const note = '// Written by `npm run client:types` from the OpenAPI document. Do not edit.\n';
-  const { paths } = document as { paths: Parameters<typeof operationsFile>[0] };
   const types = astToString(await openapiTS(document as unknown as OpenAPI3));
   return {
-    'api.generated.ts': `${note}${types}`,
-    'operations.generated.ts': note + operationsFile(paths),
+    [`${client}/api.generated.ts`]: `${note}${types}`,
+    [`${client}/operations.generated.ts`]: note + operationsFile(document),
+    'docs/client.md': clientReference(document),
   };
 };
 
 /** As the definitions are now: no shop has to run. */
-const apiDocument = async (): Promise<object> => {
+const apiDocument = async (): Promise<ApiDocument> => {
   const describe = platformEndpoints(features).find(({ name }) => name === 'platform.openapi');
-  const { data } = (await describe?.run({} as never)) as { data: object };
+  const { data } = (await describe?.run({} as never)) as { data: ApiDocument };
   return data;
 };
 
 /** Writes them, or with `--check` says which are not up to date. */
 const main = async () => {
   for (const [name, text] of Object.entries(await clientSources(await apiDocument()))) {
-    const file = path.join(folder, name);
+    const file = path.join(root, name);
     if (!process.argv.includes('--check')) writeFileSync(file, text);
     else if (readFileSync(file, 'utf8') !== text) {
       process.exitCode = 1;
