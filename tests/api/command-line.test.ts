@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { commerce as typed } from '../support/command-line';
 import { bootedDatabase, type Database } from '../support/databases';
 import { productFile } from '../support/product-file';
-import { root, serverEnvironment } from '../support/server-environment';
 import { inspect } from '../support/sql';
 
 let database: Database;
@@ -13,18 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** `npm run commerce -- …`, as a merchant types it. */
-const commerce = (...args: string[]) =>
-  new Promise<{ code: number | null; output: string }>((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules/.bin/strapi-commerce'), ...args], {
-      cwd: root,
-      env: { ...process.env, ...serverEnvironment, ...database.environment },
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    child.once('exit', (code) => resolve({ code, output }));
-  });
+const commerce = (...args: readonly string[]) => typed(database.environment, ...args);
 
 test('mistakes are told by row and column, good products come in, and the exit code says so', async () => {
   const file = await productFile([

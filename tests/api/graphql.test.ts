@@ -8,6 +8,7 @@ import { operationsOf } from '../support/ways';
 const withoutTwin = [
   ...['download_file', 'invoice_show', 'invoice_creditNote'],
   ...['payment_webhook', 'fulfillment_webhook', 'platform_ready'],
+  ...['mailchimp_checkWebhook', 'mailchimp_webhook'],
 ];
 
 onEachDatabase('GraphQL', (shop) => {

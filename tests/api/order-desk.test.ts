@@ -30,6 +30,7 @@ onEachDatabase('the order desk', (shop) => {
     const { number } = await buy(sku, {
       email: 'grace@example.com',
       shippingAddress: { ...address, name: 'Grace Höpper' },
+      campaign: 'spring',
     });
     const other = await buy(plain, { email: 'alan@example.com' });
     for (const q of ['grace@', 'höpper', 'lamp-7', number]) {
@@ -37,6 +38,8 @@ onEachDatabase('the order desk', (shop) => {
     }
     expect(await numbers(`entry=${documentId}`)).toEqual([number]);
     expect(await numbers('sku=LAMP-77&country=DE&currency=EUR&provider=test')).toEqual([number]);
+    expect(await numbers('campaign=spring')).toEqual([number]);
+    expect(await numbers('campaign=autumn')).toEqual([]);
     expect(await numbers('sku=LAMP-7')).toEqual([]);
     expect(await numbers('country=FR')).toEqual([]);
     expect(await numbers('email=alan@example.com')).toEqual([other.number]);

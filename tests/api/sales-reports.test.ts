@@ -1,5 +1,6 @@
 import { administrator } from '../support/administrator';
 import type { ApiClient, Json } from '../support/api-client';
+import { documentsOf } from '../support/documents';
 import { onEachDatabase } from '../support/each-database';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
 import { guest } from '../support/guest';
@@ -110,7 +111,9 @@ onEachDatabase(
         .strapi.documents('plugin::commerce.category' as never)
         .create({ data: { title: 'Cups', slug: `cups-${Date.now()}` } as never });
       const promotion = await promoteByCode(staff, 'AUTUMN', { title: 'Autumn' });
-      const order = await buys({ title: 'Blue cup' }, 1, 'AUTUMN');
+      const potter = { name: 'The Potter', slug: `potter-${Date.now()}` };
+      const { documentId: seller } = await documentsOf(shop(), 'plugin::commerce.seller').create({ data: potter });
+      const order = await buys({ title: 'Blue cup', seller }, 1, 'AUTUMN');
       await shop()
         .strapi.documents('plugin::commerce.product' as never)
         .update({
@@ -127,6 +130,7 @@ onEachDatabase(
       });
       expect(await one('product', '~shipping')).toMatchObject({ gross: 0, net: 0, shipping: expect.any(Number) });
       expect(await one('category', category.documentId)).toMatchObject({ label: 'Cups', charged: 1071, net: 900 });
+      expect(await one('seller', potter.slug)).toMatchObject({ label: 'The Potter', charged: 1071, net: 900 });
       expect(await one('discount', promotion.id)).toMatchObject({ label: 'Autumn', orders: 1, discounts: 119 });
       expect((await groups('country')).map(({ group }) => group)).toEqual(['DE']);
       expect((await groups('payment')).map(({ group }) => group).sort()).toEqual(['stripe', 'test']);

@@ -1,7 +1,8 @@
 import { administrator } from '../support/administrator';
 import type { DatabaseKind } from '../support/databases';
 import { guest } from '../support/guest';
-import { ask, type Goods, type Route, routesOf, type Sample, sampleOf } from '../support/routes';
+import { type Goods, type Sample, sampleOf } from '../support/route-samples';
+import { ask, type Route, routesOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 import { newSeed, rounds, seeded } from '../support/storm';
 

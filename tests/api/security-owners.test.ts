@@ -4,7 +4,8 @@ import { customer } from '../support/customer';
 import { onEachDatabase } from '../support/each-database';
 import { guest } from '../support/guest';
 import { untilJobsAreDone } from '../support/job-table';
-import { address, ask, ofAnyStaff, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
+import { address, type Goods, sampleOf } from '../support/route-samples';
+import { ask, ofAnyStaff, type Route, routesOf } from '../support/routes';
 import { rounds, within } from '../support/storm';
 import { fingerprints } from '../support/whole-database';
 
@@ -13,15 +14,15 @@ type Headers = Readonly<Record<string, string>>;
 /** Whom a route's things belong to. A route that is not here fails the first test. */
 const owned = {
   nobody:
-    /^(addressRules|catalog|platform|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|fulfillment\.webhook|order\.lookUp|contact\.send|newsletter\.(show|subscribe))$/,
+    /^(addressRules|backInStock|catalog|platform|sellers|plugin::commerce\.(product|category))\.|^(cart\.create|payment\.(methods|webhook)|fulfillment\.webhook|order\.lookUp|contact\.send|newsletter\.(show|subscribe))$/,
   /** A link is its own key. */
-  link: /^(download|newsletter)\./,
+  link: /^(download|mailchimp|newsletter)\.|^cart\.restore$/,
   cart: /^(cart|checkout)\./,
   order: /^order\.(?!list$|lookUp$)|^invoice\./,
   /** Known by who signs in: nobody names another one. */
   customer: /^(customer\.|order\.list$)/,
   staff:
-    /^(contactMessages|customers|digitalFiles|downloads|drafts|fulfillments|mailedGoods|mails|giftCards|invoices|jobs|orders|prices|priceLists|products|promotions|reports|sales|settings|shipping|stock|subscribers|taxes|webhooks)\.|^payment\.mode$/,
+    /^(campaigns|contactMessages|customers|digitalFiles|downloads|drafts|fulfillments|mailedGoods|mails|giftCards|invoices|jobs|orders|prices|priceLists|products|promotions|reminders|reports|sales|settings|shipping|stock|subscribers|taxes|webhooks)\.|^payment\.mode$/,
 };
 const ownerOf = ({ handler }: Route) =>
   (Object.keys(owned) as (keyof typeof owned)[]).find((name) => owned[name].test(handler));

@@ -2,7 +2,8 @@ import type { Answer } from '../support/api-client';
 import { administrator } from '../support/administrator';
 import { customer } from '../support/customer';
 import { operatorOf, privatePaths, questions } from '../support/probes';
-import { actorOf, ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
+import { type Goods, sampleOf } from '../support/route-samples';
+import { actorOf, ask, type Route, routesOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 import { newSeed, rounds, seeded, whole } from '../support/storm';
 

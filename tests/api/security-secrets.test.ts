@@ -6,7 +6,7 @@ import { bootedDatabase, type Database } from '../support/databases';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
 import { guest } from '../support/guest';
 import { withTask, jobsIn } from '../support/register-task';
-import { address } from '../support/routes';
+import { address } from '../support/route-samples';
 import { type ServerProcess, startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
 import { inspect } from '../support/sql';

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { administrator } from '../support/administrator';
 import { customer } from '../support/customer';
 import { guest } from '../support/guest';
-import { actorOf, ask, type Goods, type Route, routesOf, sampleOf } from '../support/routes';
+import { type Goods, sampleOf } from '../support/route-samples';
+import { actorOf, ask, type Route, routesOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 import { fingerprints } from '../support/whole-database';
 

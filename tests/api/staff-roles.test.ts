@@ -1,6 +1,7 @@
 import { type Answer } from '../support/api-client';
 import { guest } from '../support/guest';
-import { ask, ofAnyStaff, type Route, routesOf, samples } from '../support/routes';
+import { samples } from '../support/route-samples';
+import { ask, ofAnyStaff, type Route, routesOf } from '../support/routes';
 import { type Shop, startShop } from '../support/shop';
 import { type StaffRole, staffRole } from '../support/staff-role';
 

@@ -1,5 +1,6 @@
 import type { Json } from '../support/api-client';
 import { customer } from '../support/customer';
+import { documentsOf } from '../support/documents';
 import { onEachDatabase } from '../support/each-database';
 import { address } from '../support/guest';
 import { type Operation, operationsOf, type Outcome, type Way, waysInto } from '../support/ways';
@@ -49,15 +50,20 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
 
   test('show the same catalog', async () => {
     const shirt = { title: 'Striped Shirt', slug: 'striped-shirt', tags: ['men'], description: 'Blue.' };
+    const tailor = { name: 'The Tailor', slug: 'tailor', description: 'Shirts.', website: 'https://tailor.example' };
+    const { documentId: seller } = await documentsOf(shop(), 'plugin::commerce.seller').create({
+      data: tailor,
+      status: 'published',
+    });
     const { documentId, skus } = await shop().sells({
-      ...shirt,
+      ...{ ...shirt, seller },
       variants: ['S', 'M'].map((size, n) => ({ price: 5000 + n, stock: n, options: { Size: size } })),
     });
     const heard = await alike(async (way) => {
       await way('catalog_products', { query: { q: 'striped', inStock: true, minPrice: 10, page: 1, pageSize: 5 } });
       await way('catalog_products', { query: { option: { Size: 'M' }, sort: '-price' } });
       await way('catalog_products', { query: { pageSize: 1000 } });
-      await way('catalog_products', { query: { q: 'stirped', facets: ['tag', 'price', 'option.Size'] } });
+      await way('catalog_products', { query: { q: 'stirped', facets: ['tag', 'price', 'option.Size', 'seller'] } });
       await way('catalog_suggestions', { query: { q: 'stri' } });
       await way('catalog_product', { params: { slug: 'striped-shirt' }, query: { currency: 'EUR' } });
       await way('catalog_product', { params: { slug: 'nothing' } });
@@ -65,13 +71,26 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
       await way('catalog_offers', { query: { sku: skus } });
       await way('catalog_offers', { query: { documentId } });
       await way('catalog_offers');
+      await way('sellers_list', { query: { pageSize: 5 } });
+      await way('sellers_list', { query: { pageSize: 1000 } });
+      await way('sellers_show', { params: { slug: 'tailor' } });
+      await way('sellers_show', { params: { slug: 'nobody' } });
       await way('addressRules_show', { params: { country: 'US' } });
     });
     expect(heard[0]).toMatchObject({ data: [{ title: 'Striped Shirt' }], meta: { pagination: { total: 1 } } });
     expect(heard[2]).toMatchObject({ error: { code: 'request.invalid', status: 400 } });
     expect(heard[3]).toMatchObject({
-      meta: { didYouMean: 'striped', facets: { tag: [{ value: 'men', count: 1 }], 'option.Size': [{}, {}] } },
+      meta: {
+        didYouMean: 'striped',
+        facets: {
+          ...{ tag: [{ value: 'men', count: 1 }], 'option.Size': [{}, {}] },
+          seller: [{ value: 'tailor', title: 'The Tailor', count: 1 }],
+        },
+      },
     });
+    expect(heard[5]).toMatchObject({ data: { soldBy: { slug: 'tailor', name: 'The Tailor' } } });
+    expect(heard.at(-3)).toMatchObject({ data: { name: 'The Tailor', count: 1 } });
+    expect(heard.at(-2)).toMatchObject({ error: { code: 'seller.not-found', status: 404 } });
     expect(heard[4]).toMatchObject({ data: { queries: ['striped'], products: [{ slug: 'striped-shirt' }] } });
   });
 
@@ -130,6 +149,9 @@ onEachDatabase('REST, GraphQL and the client', (shop) => {
       const letter = { name: 'Ada', email: 'ada@example.com', message: 'Is it there in size L?' };
       await way('contact_send', { body: { ...letter, orderNumber: number, consent: { wording: 'Send me news.' } } });
       await way('contact_send', { body: { ...letter, name: 'Ada\nBcc: all@example.com' } });
+      await way('cart_restore', { params: { token: 'none' } });
+      await way('backInStock_show');
+      await way('backInStock_ask', { body: { sku, email: 'grace@example.com' } });
       await way('newsletter_show', { query: { locale: 'de' } });
       await way('newsletter_subscribe', { body: { email: 'grace@example.com', name: 'Grace' } });
       await way('newsletter_confirm', { params: { token: 'none' } });

@@ -5,7 +5,7 @@ export const layers: readonly (readonly string[])[] = [
   ['platform', 'money'],
   ['jobs'],
   ['customer', 'catalog'],
-  ['mail', 'stock', 'pricing'],
+  ['search', 'mail', 'stock', 'pricing'],
   ['tax', 'promotion', 'shipping', 'gift-card'],
   ['cart', 'payment'],
   ['order'],
@@ -13,7 +13,8 @@ export const layers: readonly (readonly string[])[] = [
   ['checkout'],
   ['seller', 'contact', 'report', 'webhook', 'notification'],
   ['marketing'],
-  ['mailchimp'],
+  ['campaign'],
+  ['mailchimp', 'reminder'],
 ];
 
 export const layerOf = (slice: string): number => layers.findIndex((line) => line.includes(slice));

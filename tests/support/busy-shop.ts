@@ -1,5 +1,6 @@
 import type { AdminDesk } from './admin-desk';
 import type { Json } from './api-client';
+import { sendNews } from './busy-campaigns';
 import { guest, type Outcome } from './guest';
 import { promoteByCode } from './promotions';
 import { inspect } from './sql';
@@ -92,7 +93,7 @@ export const openForBusiness = async ({ staff, server, database }: AdminDesk) =>
       ]),
     },
   });
-  await sell({
+  const mug = await sell({
     ...{ title: 'Stoneware Mug', slug: 'stoneware-mug' },
     offer: {
       options: [],
@@ -139,5 +140,7 @@ export const openForBusiness = async ({ staff, server, database }: AdminDesk) =>
   });
   await ask({ staff, server }, first);
   await ship(staff);
+  const goods = { shirt: shirt.documentId as string, mug: mug.documentId as string };
+  await sendNews({ staff, database }, { ...goods, numbers: numbers.slice(3) });
   return { numbers, shirt: shirt.documentId as string };
 };

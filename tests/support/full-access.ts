@@ -13,7 +13,7 @@ interface CommerceType {
   readonly plural: string;
   readonly singular: string;
   readonly table: string;
-  /** Written by the shop alone; the others are entries that editors write. */
+  /** Closed to Strapi's own APIs; of the others they show what editors publish. */
   readonly isRecord: boolean;
 }
 

@@ -27,6 +27,8 @@ export interface Goods extends VariantGoods {
   readonly brand?: string;
   /** Document ids. */
   readonly categories?: readonly string[];
+  /** A document id. */
+  readonly seller?: string;
   readonly variants?: readonly VariantGoods[];
   readonly status?: 'draft' | 'published';
   readonly locale?: string;
@@ -79,7 +81,7 @@ export const sell = async (strapi: Core.Strapi, goods: Goods = {}): Promise<Sold
   const { documentId } = await strapi.documents('plugin::commerce.product' as never).create({
     data: {
       ...{ title, slug, offer, tags: goods.tags, description: goods.description },
-      ...{ brand: goods.brand, categories: goods.categories },
+      ...{ brand: goods.brand, categories: goods.categories, seller: goods.seller },
     } as never,
     status: goods.status ?? 'published',
     locale: goods.locale,

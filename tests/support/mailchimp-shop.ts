@@ -1,4 +1,4 @@
-import type { FakeMailchimp, Json } from './fake-mailchimp';
+import { type FakeMailchimp, type Json, mostConnections } from './fake-mailchimp';
 import { hasten } from './hasten';
 import { jobsIn } from './register-task';
 import type { Shop } from './shop';
@@ -31,6 +31,13 @@ export const allToldNow = async (shop: Booted) => {
   return allTold(shop);
 };
 
+/** The regular looks come round, until this is so. */
+export const looked = (shop: Booted, so: () => boolean | Promise<boolean>) =>
+  until(async () => {
+    await hasten(shop);
+    return so();
+  }, Boolean);
+
 /** It tried to tell Mailchimp, in vain, so often in a row. */
 export const failures = (shop: Booted, least: number) =>
   until(
@@ -50,3 +57,9 @@ export const deeds = ({ asked }: FakeMailchimp, collection: string): string[] =>
 
 export const only = (given: Json | undefined, ...names: readonly string[]): Json =>
   Object.fromEntries(names.map((name) => [name, given?.[name]]));
+
+/** Holds of all that a suite asked of it. */
+export const expectWithinItsApi = ({ violations, peak }: FakeMailchimp): void => {
+  expect(violations).toEqual([]);
+  expect(peak).toBeLessThanOrEqual(mostConnections);
+};

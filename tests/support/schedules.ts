@@ -1,5 +1,6 @@
 /** Every scheduled task of the shop: each waits for its next turn, once, however many processes there are. */
 export const schedules: readonly string[] = [
+  'campaign.start-due',
   'catalog.forget-prices',
   'catalog.look-for-due-lists',
   'checkout.expire',
@@ -12,6 +13,10 @@ export const schedules: readonly string[] = [
   'payment.catch-up',
   'payment.check',
   'payment.forget-old-news',
+  'reminder.abandoned-carts',
+  'reminder.back-in-stock',
+  'reminder.forget-stock-requests',
+  'reminder.reviews',
   'report.count',
   'webhook.forget-deliveries',
 ];
