@@ -63,6 +63,7 @@ export const record = <Row>(
 ): RecordType<Row> => {
   const table = `commerce_${plural.replaceAll('-', '_')}`;
   const columns = Object.entries(attributes).map(([key, attribute]) => [key, snake(key), attribute] as const);
+  const fields = new Map(columns.map(([key, column_, attribute]) => [column_, { key, attribute }]));
   return {
     name,
     uid: `plugin::commerce.${name}`,
@@ -101,8 +102,10 @@ export const record = <Row>(
     },
     fromRow: (row) => {
       const values: Record<string, any> = { id: row.id, publicId: row.document_id };
-      for (const [key, column_, attribute] of columns) {
-        if (row[column_] !== undefined) values[key] = decode(attribute, row[column_]);
+      // A read of few columns costs no look at all the others.
+      for (const column_ in row) {
+        const field = fields.get(column_);
+        if (field && row[column_] !== undefined) values[field.key] = decode(field.attribute, row[column_]);
       }
       return values as Row;
     },

@@ -1,3 +1,4 @@
+import { prepared } from '../../platform/prepared';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
 import { allOptions, isOption } from '../core/facets';
@@ -105,10 +106,11 @@ export const readFacets = async (
         return counted(sql, port, facet, place < 0 ? 'chosen' : `besides_${place}`, terms);
       }),
   ];
-  const answer = await sql.raw(
+  const answer = await prepared(
+    sql,
     `with ${tables.map(([text]) => text).join(', ')}
      ${counts.map(([text], place) => `select * from (${text}) counts_${place}`).join(' union all ')}`,
-    [...tables, ...counts].flatMap(([, ...values]) => values) as never,
+    [...tables, ...counts].flatMap(([, ...values]) => values),
   );
   return rowsOf<FacetRow>(answer).map(({ facet, value, count }) => ({ facet, value, count: Number(count) }));
 };

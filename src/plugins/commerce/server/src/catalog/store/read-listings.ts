@@ -1,3 +1,4 @@
+import { prepared } from '../../platform/prepared';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
 import { listing } from '../schemas/listing';
@@ -18,8 +19,10 @@ export interface ListingsRead {
   readonly items: readonly (ListingRow & { available: boolean })[];
 }
 
+type Sort = NonNullable<ProductsQuery['sort']>;
+
 /** Of the rows `of` this name. */
-const orders = (of: string): Readonly<Record<NonNullable<ProductsQuery['sort']>, string>> => {
+const orders = (of: string): Readonly<Record<Sort, string>> => {
   const newest = `${of}.listed_at desc, ${of}.id desc`;
   return {
     relevance: `${of}.rank desc, ${newest}`,
@@ -29,6 +32,15 @@ const orders = (of: string): Readonly<Record<NonNullable<ProductsQuery['sort']>,
     title: `lower(${of}.title), ${of}.id`,
   };
 };
+
+/** What an order looks at, and no more: each is read of every listing that is found, to show twenty of them. */
+const sortColumns = ({ rank }: Match): Readonly<Record<Sort, readonly string[]>> => ({
+  relevance: [`${rank} as rank`, 'l.listed_at'],
+  newest: ['l.listed_at'],
+  price: ['l.min_price'],
+  '-price': ['l.min_price'],
+  title: ['l.title'],
+});
 
 const pageOf = (answer: unknown): ListingsRead => {
   const rows = rowsOf<Record<string, unknown>>(answer);
@@ -50,12 +62,13 @@ export const readListings = async (
   const [filter, ...values] = filterOf(sql, port, window, query);
   // Words are what makes relevance mean something.
   const by = orders('l')[!query.sort || query.sort === 'relevance' ? 'newest' : query.sort];
-  const answer = await sql.raw(
+  const answer = await prepared(
+    sql,
     `select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
      from (select count(*) as total from commerce_listings l where ${filter}) c
      left join (select * from commerce_listings l where ${filter} order by ${by} limit ? offset ?) l on true
      order by ${by}`,
-    [...values, ...values, query.pageSize, (query.page - 1) * query.pageSize] as never,
+    [...values, ...values, query.pageSize, (query.page - 1) * query.pageSize],
   );
   return pageOf(answer);
 };
@@ -75,16 +88,17 @@ export const searchListings = async (
   query: ProductsQuery,
   match: Match,
 ): Promise<ListingsRead> => {
-  const columns = `l.id, l.listed_at, l.min_price, l.title, ${match.rank} as rank`;
-  const [found, ...values] = foundBy(match, filterOf(sql, port, window, query), { name: 'found', columns });
   const sort = query.sort ?? 'relevance';
-  const answer = await sql.raw(
+  const columns = ['l.id', ...sortColumns(match)[sort]].join(', ');
+  const [found, ...values] = foundBy(match, filterOf(sql, port, window, query), { name: 'found', columns });
+  const answer = await prepared(
+    sql,
     `with ${found}
      select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
      from (select count(*) as total from found) c
      left join (select * from found f order by ${orders('f')[sort]} limit ? offset ?) p on true
      left join commerce_listings l on l.id = p.id order by ${orders('p')[sort]}`,
-    [...values, query.pageSize, (query.page - 1) * query.pageSize] as never,
+    [...values, query.pageSize, (query.page - 1) * query.pageSize],
   );
   return pageOf(answer);
 };
@@ -97,12 +111,13 @@ export const readListing = async (
   slug: string,
 ): Promise<(ListingRow & { stock: Readonly<Record<string, number | null>> }) | undefined> => {
   const [where, ...values] = inWindow(window);
-  const answer = await sql.raw(
+  const answer = await prepared(
+    sql,
     `select l.card, l.page, l.skus, l.listed_at,
        (select ${dialect(sql).objectOf('o.sku', port.available(sql, 'o.sku'))} from commerce_offers o
         where o.entry_type = l.entry_type and o.entry_id = l.entry_id) as stock
      from commerce_listings l where ${where} and l.slug = ? order by l.listed_at, l.id limit 1`,
-    [...values, slug] as never,
+    [...values, slug],
   );
   const [row] = rowsOf<Record<string, any>>(answer);
   if (!row) return undefined;

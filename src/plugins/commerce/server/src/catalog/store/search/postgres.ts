@@ -1,4 +1,5 @@
 import { chunks } from '../../../platform/chunks';
+import { prepared } from '../../../platform/prepared';
 import { rowsOf, type Sql } from '../../../platform/strapi';
 import { languageOf } from '../../core/words';
 import type { SearchIndex, Wanted } from './search-index';
@@ -84,9 +85,10 @@ export const postgresIndex: SearchIndex = {
   // With its listing.
   remove: async () => undefined,
   match: (wanted, locale) => ({
+    // `offset 0`: the question is put together once, not for every row that is ranked.
     from: [
       `from commerce_search_documents l,
-         (select to_tsquery(?::regconfig, ?) || to_tsquery('simple', ?) as words) asked where l.words @@ asked.words`,
+         (select to_tsquery(?::regconfig, ?) || to_tsquery('simple', ?) as words offset 0) asked where l.words @@ asked.words`,
       dictionaryOf(locale),
       question(wanted),
       question(wanted),
@@ -107,7 +109,8 @@ export const nearByTrigrams = async (
   most: number,
 ): Promise<string[]> => {
   const near = `(select word from commerce_search_words where entry_type = ? and locale = ? order by word <-> ? limit ?)`;
-  const answer = await sql.raw(
+  const answer = await prepared(
+    sql,
     words.map(() => near).join(' union '),
     words.flatMap((word) => [type, locale, word, most]),
   );
