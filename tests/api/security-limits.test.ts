@@ -3,8 +3,7 @@ import type { DatabaseKind } from '../support/databases';
 import { decliningProvider } from '../support/declining-provider';
 import { guest, type Guest } from '../support/guest';
 import { type Shop, startShop } from '../support/shop';
-import { newSeed, rounds, seeded } from '../support/storm';
-import { inTurns } from '../support/stripe-servers';
+import { inTurns, newSeed, rounds, seeded } from '../support/storm';
 
 const from = (address: string) => ({ 'x-forwarded-for': address });
 const codeOf = ({ status, body }: Answer): string => `${status} ${body.error?.details.code ?? 'fine'}`;

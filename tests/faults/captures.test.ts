@@ -1,6 +1,6 @@
 import type { Answer } from '../support/api-client';
-import { rounds } from '../support/storm';
-import { inTurns, startStripeServers, type StripeServers } from '../support/stripe-servers';
+import { inTurns, rounds } from '../support/storm';
+import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import { until } from '../support/until';
 
 let shop: StripeServers;

@@ -36,7 +36,7 @@ console.log(`seed ${seed}`);
 const random = seeded(seed);
 const sku = (index: number) => shop.skus[index] as string;
 
-const inTurns = async <T>(count: number, act: (index: number) => Promise<T>): Promise<T[]> => {
+const inBatches = async <T>(count: number, act: (index: number) => Promise<T>): Promise<T[]> => {
   const done: T[] = [];
   for (let from = 0; from < count; from += atOnce) {
     done.push(...(await together(Math.min(atOnce, count - from), random, (i) => act(from + i))));
@@ -49,7 +49,7 @@ const endHolds = (of: string) =>
 
 /** Checkouts of one unit each whose customers are on the payment page, and whose time is over. */
 const leave = async (count: number, of: string): Promise<Guest[]> => {
-  const left = await inTurns(count, async (i) => {
+  const left = await inBatches(count, async (i) => {
     const buyer = await guest(shop.api(i), { sku: of, quantity: 1 });
     expect((await buyer.checkout('needs-customer')).body.data.order.status).toBe('pending');
     return buyer;
@@ -58,7 +58,7 @@ const leave = async (count: number, of: string): Promise<Guest[]> => {
   return left;
 };
 const buy = (count: number, of: string) =>
-  inTurns(count, async (i) => (await guest(shop.api(i), { sku: of, quantity: 1 })).checkout());
+  inBatches(count, async (i) => (await guest(shop.api(i), { sku: of, quantity: 1 })).checkout());
 const stockOf = (of: string) =>
   shop.look((sql) => sql('commerce_stock_items').where({ sku: of }).first('on_hand', 'reserved'));
 
@@ -73,14 +73,14 @@ test(`${abandoned} abandoned checkouts keep nothing: all units are bought, with 
 }, 600_000);
 
 test(`${late} payments come after the hold ended and the goods are gone: all of it goes back`, async () => {
-  const buyers = await inTurns(late, async (i) => {
+  const buyers = await inBatches(late, async (i) => {
     const buyer = await stripeBuyer(shop.api(i), stripe, { sku: sku(1), quantity: 1 });
     return { ...buyer, asked: await buyer.checkout(shop.api(i)) };
   });
   await endHolds(sku(1));
   expect(tally(await buy(late, sku(1)))).toEqual({ '201 completed': late });
   for (const { pay, asked } of buyers) pay(asked);
-  const answers = await inTurns(late, (i) => (buyers[i] as (typeof buyers)[number]).confirm(shop.api(i)));
+  const answers = await inBatches(late, (i) => (buyers[i] as (typeof buyers)[number]).confirm(shop.api(i)));
   expect(tally(answers)).toEqual({ '200 cancelled': late });
   expect(await stockOf(sku(1))).toEqual({ on_hand: 0, reserved: 0 });
   shop.servers.push(await startServer({ database: shop.database, env: stripeEnvironment(stripe) }));
@@ -104,7 +104,7 @@ test(`${late} payments come after the hold ended and the goods are gone: all of 
 
 test(`${late} payments come after the hold ended and there are units left: ${late} orders`, async () => {
   const buyers = await leave(late, sku(2));
-  expect(tally(await inTurns(late, (i) => (buyers[i] as Guest).confirm()))).toEqual({ '200 completed': late });
+  expect(tally(await inBatches(late, (i) => (buyers[i] as Guest).confirm()))).toEqual({ '200 completed': late });
   expect(await stockOf(sku(2))).toEqual({ on_hand: late, reserved: 0 });
   await shop.look(expectSound);
 }, 600_000);

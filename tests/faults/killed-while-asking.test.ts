@@ -1,7 +1,7 @@
 import { guest, type Guest, guestWith } from '../support/guest';
 import { type ServerProcess, startServer } from '../support/server-process';
-import { newStorm, rounds } from '../support/storm';
-import { inTurns, startStripeServers, type StripeServers } from '../support/stripe-servers';
+import { inTurns, newStorm, rounds } from '../support/storm';
+import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import type { Bought } from '../support/stripe-buyers';
 import { stripeEnvironment } from '../support/stripe-shop';
 import { until } from '../support/until';

@@ -1,6 +1,6 @@
 import { guest } from '../support/guest';
-import { newStorm, rounds } from '../support/storm';
-import { inTurns, startStripeServers, type StripeServers } from '../support/stripe-servers';
+import { inTurns, newStorm, rounds } from '../support/storm';
+import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import { until } from '../support/until';
 
 const gone = rounds(10, 200);

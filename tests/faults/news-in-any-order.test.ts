@@ -1,5 +1,5 @@
-import { newStorm, rounds } from '../support/storm';
-import { inTurns, startStripeServers, type StripeServers } from '../support/stripe-servers';
+import { inTurns, newStorm, rounds } from '../support/storm';
+import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import { until } from '../support/until';
 
 let shop: StripeServers;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../support/api-client';
-import { newStorm, rounds } from '../support/storm';
-import { inTurns, startStripeServers, type StripeServers } from '../support/stripe-servers';
+import { inTurns, newStorm, rounds } from '../support/storm';
+import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import type { Bought } from '../support/stripe-buyers';
 import { until } from '../support/until';
 

@@ -6,8 +6,7 @@ import { guest } from '../support/guest';
 import { expectInStep } from '../support/reports';
 import { type ServerProcess, spawnServer, untilReady } from '../support/server-process';
 import { type Shop, startShop } from '../support/shop';
-import { inTurns } from '../support/stripe-servers';
-import { newStorm, rounds } from '../support/storm';
+import { inTurns, newStorm, rounds } from '../support/storm';
 import { until } from '../support/until';
 
 /** The one that counts; the servers only sell and give back. */

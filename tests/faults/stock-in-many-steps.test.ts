@@ -3,9 +3,8 @@ import { guest, type Guest } from '../support/guest';
 import { expectSound } from '../support/invariants';
 import { untilJobsAreDone } from '../support/job-table';
 import { startServer } from '../support/server-process';
-import { newSeed, rounds, seeded, tally, together } from '../support/storm';
+import { inTurns, newSeed, rounds, seeded, tally, together } from '../support/storm';
 import { openStormShop, type StormShop } from '../support/storm-shop';
-import { inTurns } from '../support/stripe-servers';
 
 const [workers, items, start, between] = [8, 4, 40, 500];
 const steps = rounds(400, 10_000);

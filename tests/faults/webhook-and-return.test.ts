@@ -3,8 +3,8 @@ import { type AppCopy, copyApp } from '../support/app-copy';
 import type { Json } from '../support/api-client';
 import type { StripeEvent } from '../support/fake-stripe';
 import { guest } from '../support/guest';
-import { newStorm, rounds, together } from '../support/storm';
-import { inTurns, startStripeServers, type StripeServers } from '../support/stripe-servers';
+import { inTurns, newStorm, rounds, together } from '../support/storm';
+import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import { until } from '../support/until';
 
 /** A shop that counts what it hears of completed orders: the one effect of each payment. */

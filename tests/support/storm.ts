@@ -39,6 +39,17 @@ export const together = <T>(count: number, random: () => number, act: (index: nu
     }),
   );
 
+/** One after the other, so many at once. Answers in the order of the turns. */
+export const inTurns = async <T>(count: number, atOnce: number, act: (index: number) => Promise<T>): Promise<T[]> => {
+  const done: T[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let index = next++; index < count; index = next++) done[index] = await act(index);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return done;
+};
+
 /** `{ '201 completed': 10, '422 out-of-stock': 54 }`: what the answers say, with how many say it. */
 export const tally = (answers: readonly Answer[]): Record<string, number> => {
   const counts: Record<string, number> = {};

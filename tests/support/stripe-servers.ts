@@ -9,6 +9,7 @@ import { hastenErrands } from './job-table';
 import type { Environment } from './server-environment';
 import { type ServerProcess, spawnServer, untilReady } from './server-process';
 import { startShop } from './shop';
+import { inTurns } from './storm';
 import { type Bought, atPaymentPage } from './stripe-buyers';
 import { stripeEnvironment, webhookSecret, webhookUrl } from './stripe-shop';
 
@@ -35,16 +36,6 @@ export interface StripeServers {
   expectRight(): Promise<void>;
   stop(): Promise<void>;
 }
-
-export const inTurns = async <T>(count: number, atOnce: number, act: (index: number) => Promise<T>): Promise<T[]> => {
-  const done: T[] = [];
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < count; index = next++) done[index] = await act(index);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return done;
-};
 
 interface Wanted {
   readonly goods?: Goods;
