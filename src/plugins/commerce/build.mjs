@@ -15,7 +15,11 @@ const client = { ...common, packages: 'bundle', platform: 'neutral', minify: tru
 const browser = { ...common, platform: 'browser', jsx: 'automatic' };
 
 const bundles = [
-  { ...node, entryPoints: { index: 'server/src/index.ts' }, outdir: 'dist/server' },
+  {
+    ...node,
+    entryPoints: { index: 'server/src/index.ts', print: 'server/src/invoice/document/print.ts' },
+    outdir: 'dist/server',
+  },
   { ...node, entryPoints: { index: 'cli/src/index.ts' }, outdir: 'dist/cli' },
   { ...client, entryPoints: { index: 'client/src/index.ts' }, format: 'esm', outExtension: { '.js': '.mjs' } },
   { ...client, entryPoints: { index: 'client/src/index.ts' }, format: 'cjs' },

@@ -1,7 +1,7 @@
 import { CommerceError } from '../../platform/errors';
 import { hashOf } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
-import { renderPdf } from '../document/render';
+import { printPdf } from '../document/printer';
 import type { InvoiceContent } from '../core/content';
 import { fileName } from '../core/printed';
 import type { Invoice } from '../schemas/invoice';
@@ -23,5 +23,5 @@ export const print = async (strapi: Strapi, invoice: Invoice): Promise<PrintedFi
   const content = JSON.parse(invoice.content) as InvoiceContent;
   const { logo } = content.seller;
   const image = logo === null ? undefined : await logoOf(connection(strapi), logo);
-  return { name: fileName(invoice), pdf: await renderPdf({ ...invoice, content, logo: image }) };
+  return { name: fileName(invoice), pdf: await printPdf({ ...invoice, content, logo: image }) };
 };

@@ -1,15 +1,21 @@
-import path from 'node:path';
 import type { Printed } from '../core/printed';
 import { definition } from './definition';
+import { parsedFonts } from './fonts';
+
+/** What its types leave out. */
+interface VirtualFiles {
+  readonly virtualfs: { writeFileSync(name: string, content: Buffer): void };
+}
 
 /** Loaded with the first document: most processes of a shop print none. */
 const library = async () => {
   const { default: pdfmake } = await import('pdfmake');
-  const fonts = path.join(path.dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-  const font = (name: string): string => path.join(fonts, `Roboto-${name}.ttf`);
-  pdfmake.setFonts({ Roboto: { normal: font('Regular'), bold: font('Medium') } });
-  // Only its own fonts are read, and nothing is fetched.
-  pdfmake.setLocalAccessPolicy((file) => file.startsWith(fonts));
+  const fonts = await parsedFonts({ normal: 'Roboto/Roboto-Regular.ttf', bold: 'Roboto/Roboto-Medium.ttf' });
+  const { virtualfs } = pdfmake as unknown as VirtualFiles;
+  for (const [style, font] of Object.entries(fonts)) virtualfs.writeFileSync(style, font);
+  pdfmake.setFonts({ Roboto: { normal: 'normal', bold: 'bold' } });
+  // Nothing is read from the disk, and nothing is fetched.
+  pdfmake.setLocalAccessPolicy(() => false);
   pdfmake.setUrlAccessPolicy(() => false);
   return pdfmake;
 };
