@@ -2,7 +2,7 @@ import type { Import, Source } from './source';
 
 /** Who may import whom: only from a line above. Neighbours on one line do not import each other. */
 export const layers: readonly (readonly string[])[] = [
-  ['platform', 'money'],
+  ['platform', 'money', 'format'],
   ['jobs'],
   ['customer', 'catalog'],
   ['search', 'mail', 'stock', 'pricing'],
@@ -37,9 +37,12 @@ export const partOf = (file: string): string =>
     .replace(/\.tsx?$/, '')
     .replace(/(^|\/)index$/, '');
 
+/** Slices that only compute. */
+const pure: readonly string[] = ['money', 'format', 'pricing'];
+
 export const isPure = (file: string): boolean => {
   const slice = sliceOf(file);
-  return slice === 'money' || slice === 'pricing' || (slice !== undefined && /^core(\/|$)/.test(partOf(file)));
+  return pure.includes(slice ?? '') || (slice !== undefined && /^core(\/|$)/.test(partOf(file)));
 };
 
 export const isStore = (file: string): boolean =>

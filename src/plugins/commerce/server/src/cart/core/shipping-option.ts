@@ -1,3 +1,4 @@
+import { dateFormat } from '../../format';
 import type { ShippingQuote } from '../../shipping';
 import type { ShippingOptionView } from '../contract';
 
@@ -5,7 +6,7 @@ const day = 86_400_000;
 
 /** YYYY-MM-DD, `days` after the local day of `now`; counted on the calendar, whatever the clocks do in between. */
 const localDay = (now: number, days: number, timezone: string): string => {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(now);
+  const today = dateFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(now);
   return new Date(Date.parse(today) + days * day).toISOString().slice(0, 10);
 };
 

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from '../../format';
 import { decimal } from '../../money';
 import { fill, wordsIn, type Words } from './words';
 
@@ -32,10 +33,10 @@ const placed = (locale: string, country: string): string => {
 export const figures = (currency: string, locale: string, country: string): Figures => {
   const words = wordsIn(locale);
   const place = placed(known(locale), country);
-  const money = new Intl.NumberFormat(place, { style: 'currency', currency });
-  const percent = new Intl.NumberFormat(place, { maximumFractionDigits: 4 });
+  const money = numberFormat(place, { style: 'currency', currency });
+  const percent = numberFormat(place, { maximumFractionDigits: 4 });
   const dayAs = (dateStyle: 'long' | 'medium') => {
-    const date = new Intl.DateTimeFormat(place, { dateStyle, timeZone: 'UTC' });
+    const date = dateFormat(place, { dateStyle, timeZone: 'UTC' });
     return (local: string): string => date.format(Date.parse(`${local}T00:00:00Z`));
   };
   return {

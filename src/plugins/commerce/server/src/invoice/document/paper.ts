@@ -1,3 +1,5 @@
+import { displayNames } from '../../format';
+
 /** Of a document: dark for what is read, soft for what explains and a hair for lines. */
 export const ink = '#1b1f2a';
 export const soft = '#6b7280';
@@ -10,7 +12,7 @@ export const paperOf = (country: string): 'A4' | 'LETTER' => (letterCountries.ha
 
 export const countryName = (code: string, locale: string): string => {
   try {
-    return new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(code) ?? code;
+    return displayNames([locale, 'en'], { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }

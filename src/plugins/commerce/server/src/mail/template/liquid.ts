@@ -1,4 +1,5 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
+import { dateFormat, displayNames, numberFormat } from '../../format';
 import { escaped } from './escaped';
 import { exponentOf, isCurrency } from '../../money';
 
@@ -23,7 +24,7 @@ const textOf = (scope: FilterScope, name: string): string => String(scope.contex
 function money(this: FilterScope, amount: unknown, currency: unknown = textOf(this, 'currency')): string {
   if (typeof amount !== 'number' || typeof currency !== 'string' || !isCurrency(currency)) return '';
   const digits = exponentOf(currency);
-  return new Intl.NumberFormat(textOf(this, 'locale'), {
+  return numberFormat(textOf(this, 'locale'), {
     ...{ style: 'currency', currency },
     ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
   }).format(amount / 10 ** digits);
@@ -32,13 +33,11 @@ function money(this: FilterScope, amount: unknown, currency: unknown = textOf(th
 function date(this: FilterScope, instant: unknown, style: Intl.DateTimeFormatOptions): string {
   const moment = new Date(String(instant));
   if (instant === null || Number.isNaN(moment.getTime())) return '';
-  return new Intl.DateTimeFormat(textOf(this, 'locale'), { ...style, timeZone: textOf(this, 'timezone') }).format(
-    moment,
-  );
+  return dateFormat(textOf(this, 'locale'), { ...style, timeZone: textOf(this, 'timezone') }).format(moment);
 }
 
 function country(this: FilterScope, code: unknown): string {
-  const names = new Intl.DisplayNames([textOf(this, 'locale'), 'en'], { type: 'region', fallback: 'code' });
+  const names = displayNames([textOf(this, 'locale'), 'en'], { type: 'region', fallback: 'code' });
   return /^[A-Z]{2}$/.test(String(code)) ? (names.of(String(code)) ?? '') : '';
 }
 

@@ -1,9 +1,7 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { dateFormat } from '../../format';
 
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+const formatOf = (timeZone: string): Intl.DateTimeFormat =>
+  dateFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -13,9 +11,6 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
     minute: '2-digit',
     second: '2-digit',
   });
-  formats.set(timeZone, made);
-  return made;
-};
 
 /** What the clock on the wall shows at an instant (epoch ms), written as if it were UTC; to the second. */
 const wall = (instant: number, timeZone: string): number => {

@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { dateFormat } from '../../../format';
 import { condition } from '../rule';
 import { days, time, timezone } from '../settings';
 
@@ -10,17 +11,8 @@ interface LocalTime {
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-// Making one costs more than all the rest of a purchase's pricing.
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const options = { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const format = new Intl.DateTimeFormat('en-US', options);
-  formats.set(timeZone, format);
-  return format;
-};
+const formatOf = (timeZone: string): Intl.DateTimeFormat =>
+  dateFormat('en-US', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const localTime = (now: number, timeZone: string): LocalTime => {
   const parts = new Map(
