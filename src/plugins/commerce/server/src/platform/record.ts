@@ -37,6 +37,8 @@ export interface RecordType<Row> {
   readonly uid: string;
   readonly table: string;
   readonly schema: object;
+  /** What `fromRow` reads: for a query that names its columns. */
+  readonly columns: readonly string[];
   /** Column values of a row as the driver takes them. Keys that are not given are left out. */
   toRow(values: Partial<Row>): Record<string, any>;
   /** A driver's row as an object: camelCase, JSON parsed, bigint as number, 0/1 as boolean. */
@@ -68,6 +70,7 @@ export const record = <Row>(
     name,
     uid: `plugin::commerce.${name}`,
     table,
+    columns: ['id', 'document_id', ...fields.keys()],
     schema: {
       kind: 'collectionType',
       collectionName: table,

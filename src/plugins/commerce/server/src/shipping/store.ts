@@ -1,3 +1,4 @@
+import { preparedRows } from '../platform/prepared';
 import { connection, isPostgres, type Sql, type Strapi } from '../platform/strapi';
 import { joinTransaction } from '../platform/transaction';
 import { shippingMethod, type ShippingMethod } from './schemas/shipping-method';
@@ -12,21 +13,20 @@ export interface RateTable {
   readonly methods: readonly ShippingMethod[];
 }
 
-const methodColumns = [
-  ...['id', 'document_id', 'zone_id', 'name', 'kind', 'settings', 'conditions', 'arrives'],
-  ...['tax_category', 'position', 'enabled'],
-];
-
 /** All zones with their methods in one statement: it is run for every cart that is shown. */
 export const rateTable = async (sql: Sql): Promise<RateTable> => {
-  const rows: any[] = await sql
+  const query = sql
     .from({ z: shippingZone.table })
     .leftJoin({ m: shippingMethod.table }, 'm.zone_id', 'z.id')
-    .select('z.*', ...methodColumns.map((name) => `m.${name} as method_${name}`))
+    .select(
+      ...shippingZone.columns.map((name) => `z.${name}`),
+      ...shippingMethod.columns.map((name) => `m.${name} as method_${name}`),
+    )
     .orderBy(['z.position', 'z.id', 'm.position', 'm.id']);
+  const rows = await preparedRows(sql, query);
   const found = new Map<number, ShippingZone>();
   for (const row of rows) if (!found.has(row.id)) found.set(row.id, shippingZone.fromRow(row));
-  const pick = (row: any) => Object.fromEntries(methodColumns.map((name) => [name, row[`method_${name}`]]));
+  const pick = (row: any) => Object.fromEntries(shippingMethod.columns.map((name) => [name, row[`method_${name}`]]));
   const own = rows.filter(({ method_id: id }) => id !== null);
   return { zones: [...found.values()], methods: own.map((row) => shippingMethod.fromRow(pick(row))) };
 };

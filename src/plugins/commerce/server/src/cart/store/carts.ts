@@ -1,5 +1,6 @@
 import { profileIdOf } from '../../customer';
 import { heldCards, heldCardsOf, type HeldCard } from '../../gift-card';
+import { prepared, preparedRows } from '../../platform/prepared';
 import { isPostgres, rowsOf, type Sql } from '../../platform/strapi';
 import { cart, cartLine, type Cart, type CartLine } from '../schemas/cart';
 
@@ -39,28 +40,29 @@ export const insertLines = async (sql: Sql, rows: readonly Partial<CartLine>[]):
   if (rows.length) await lines(sql).insert(rows.map((row) => cartLine.toRow(row)));
 };
 
-const lineColumns = ['id', 'document_id', 'cart_id', 'sku', 'quantity', 'note', 'seen_prices', 'changed_at'];
-
 /** The cart, its gift cards and its lines in one statement. */
 export const findCart = async (sql: Sql, key: CartKey): Promise<CartWithLines | undefined> => {
   const one = cartOf(sql, key)
-    .select('*', sql.raw(`${heldCardsOf(sql, `${cart.table}.gift_cards`)} as cards`))
+    .select(...cart.columns, sql.raw(`${heldCardsOf(sql, `${cart.table}.gift_cards`)} as cards`))
     .as('c');
-  const rows: any[] = await sql
+  const query = sql
     .from(one)
     .leftJoin({ l: cartLine.table }, 'l.cart_id', 'c.id')
-    .select('c.*', ...lineColumns.map((name) => `l.${name} as line_${name}`))
+    .select('c.*', ...cartLine.columns.map((name) => `l.${name} as line_${name}`))
     .orderBy('l.id');
+  const rows = await preparedRows(sql, query);
   const found = first(rows);
   if (!found) return undefined;
   const own = rows.filter((row) => row.line_id !== null);
-  const pick = (row: any) => Object.fromEntries(lineColumns.map((name) => [name, row[`line_${name}`]]));
+  const pick = (row: any) => Object.fromEntries(cartLine.columns.map((name) => [name, row[`line_${name}`]]));
   const cards = heldCards(found.giftCards ?? [], rows[0].cards);
   return { ...found, cards, lines: own.map((row) => cartLine.fromRow(pick(row))) };
 };
 
 export const linesOf = async (sql: Sql, cartId: number): Promise<CartLine[]> =>
-  (await lines(sql).where('cart_id', cartId).orderBy('id')).map((row: any) => cartLine.fromRow(row));
+  (await preparedRows(sql, lines(sql).where('cart_id', cartId).orderBy('id').select(cartLine.columns))).map((row) =>
+    cartLine.fromRow(row),
+  );
 
 /**
  * Adds to a line of an open cart, in one statement. The cart's row is locked first, so that an edit and a checkout
@@ -75,7 +77,8 @@ export const addToLine = async (
   const postgres = isPostgres(sql);
   const [which, values] = condition(key);
   const table = cartLine.table;
-  const answer = await sql.raw(
+  const answer = await prepared(
+    sql,
     `insert into ${table} (document_id, cart_id, sku, quantity, note, seen_prices, changed_at)
      select ?, c.id, ?, cast(? as integer), ?, ${postgres ? 'cast(? as jsonb)' : '?'}, cast(? as bigint)
      from (select id from ${cart.table} where ${which} and status = 'open'
@@ -85,7 +88,7 @@ export const addToLine = async (
        quantity = ${table}.quantity + excluded.quantity, seen_prices = excluded.seen_prices,
        changed_at = excluded.changed_at, note = coalesce(excluded.note, ${table}.note)
      where ${table}.quantity + excluded.quantity <= ?
-     returning *`,
+     returning ${cartLine.columns.join(', ')}`,
     [
       line.publicId,
       line.sku,

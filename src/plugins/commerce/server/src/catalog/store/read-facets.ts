@@ -1,4 +1,4 @@
-import { prepared } from '../../platform/prepared';
+import { preparedWhileRoom } from '../../platform/prepared';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
 import { allOptions, isOption } from '../core/facets';
@@ -106,7 +106,7 @@ export const readFacets = async (
         return counted(sql, port, facet, place < 0 ? 'chosen' : `besides_${place}`, terms);
       }),
   ];
-  const answer = await prepared(
+  const answer = await preparedWhileRoom(
     sql,
     `with ${tables.map(([text]) => text).join(', ')}
      ${counts.map(([text], place) => `select * from (${text}) counts_${place}`).join(' union all ')}`,

@@ -1,4 +1,4 @@
-import { prepared } from '../../platform/prepared';
+import { preparedWhileRoom } from '../../platform/prepared';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
 import { listing } from '../schemas/listing';
@@ -62,7 +62,7 @@ export const readListings = async (
   const [filter, ...values] = filterOf(sql, port, window, query);
   // Words are what makes relevance mean something.
   const by = orders('l')[!query.sort || query.sort === 'relevance' ? 'newest' : query.sort];
-  const answer = await prepared(
+  const answer = await preparedWhileRoom(
     sql,
     `select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
      from (select count(*) as total from commerce_listings l where ${filter}) c
@@ -91,7 +91,7 @@ export const searchListings = async (
   const sort = query.sort ?? 'relevance';
   const columns = ['l.id', ...sortColumns(match)[sort]].join(', ');
   const [found, ...values] = foundBy(match, filterOf(sql, port, window, query), { name: 'found', columns });
-  const answer = await prepared(
+  const answer = await preparedWhileRoom(
     sql,
     `with ${found}
      select c.total, l.card, l.skus, l.listed_at, ${available(sql, port)} as available
@@ -111,7 +111,7 @@ export const readListing = async (
   slug: string,
 ): Promise<(ListingRow & { stock: Readonly<Record<string, number | null>> }) | undefined> => {
   const [where, ...values] = inWindow(window);
-  const answer = await prepared(
+  const answer = await preparedWhileRoom(
     sql,
     `select l.card, l.page, l.skus, l.listed_at,
        (select ${dialect(sql).objectOf('o.sku', port.available(sql, 'o.sku'))} from commerce_offers o

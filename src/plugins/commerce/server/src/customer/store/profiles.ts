@@ -1,4 +1,5 @@
 import { likeAnywhere } from '../../platform/like';
+import { preparedRows } from '../../platform/prepared';
 import { newId } from '../../platform/secrets';
 import { isPostgres, type Sql, type Strapi } from '../../platform/strapi';
 import { billingProfile, type BillingProfile } from '../schemas/billing-profile';
@@ -53,11 +54,14 @@ export const profileAndOrders = async (
   userId: number | null,
   email: string | null,
 ): Promise<{ profile: BillingProfile | undefined; orders: number }> => {
-  const row = await sql
+  const query = sql
     .from(sql.raw('(select 1 as one) as nobody'))
     .leftJoin({ b: table }, 'b.user_id', sql.raw('?', [userId ?? 0]))
-    .first('b.*', sql.raw(`(${completed}) as orders`, [userId ?? 0, email ?? '']));
-  const { orders, ...profile } = row;
+    .select(
+      ...billingProfile.columns.map((name) => `b.${name}`),
+      sql.raw(`(${completed}) as orders`, [userId ?? 0, email ?? '']),
+    );
+  const [{ orders, ...profile }] = await preparedRows(sql, query);
   return { profile: profile.id === null ? undefined : billingProfile.fromRow(profile), orders: Number(orders) };
 };
 

@@ -1,3 +1,4 @@
+import { preparedRows } from '../../platform/prepared';
 import { isPostgres, type Sql } from '../../platform/strapi';
 import { orderMove, type OrderMove } from '../core/order-status';
 import type { OrderNews } from '../order-service';
@@ -32,10 +33,11 @@ export const insertEvents = async (sql: Sql, events: readonly Omit<OrderEvent, '
 
 /** An entry of a timeline, as listeners hear it. Undefined: its order was deleted meanwhile. */
 export const eventWithOrder = async (sql: Sql, id: number): Promise<OrderNews | undefined> => {
-  const row = await sql({ e: orderEvent.table })
+  const query = sql({ e: orderEvent.table })
     .join({ o: order.table }, 'o.id', 'e.order_id')
     .where('e.id', id)
-    .first('e.*', 'o.number');
+    .select(...orderEvent.columns.map((name) => `e.${name}`), 'o.number');
+  const [row] = await preparedRows(sql, query);
   if (!row) return undefined;
   const { publicId, type, data, happenedAt } = orderEvent.fromRow(row);
   return { id: publicId, type, data, happenedAt, order: { id: row.order_id, number: row.number } } as OrderNews;

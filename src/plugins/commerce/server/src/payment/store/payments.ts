@@ -1,3 +1,4 @@
+import { preparedRows } from '../../platform/prepared';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import { sourcesOf } from '../core/payment';
 import type { PaymentOutcome } from '../payment-provider';
@@ -12,7 +13,9 @@ export const insertPayment = async (sql: Sql, values: Partial<Payment>): Promise
   payment.fromRow((await payments(sql).insert(payment.toRow(values)).returning('*'))[0]);
 
 export const paymentsOf = async (sql: Sql, orderId: number): Promise<Payment[]> =>
-  (await payments(sql).where('order_id', orderId).orderBy('id')).map((row: any) => payment.fromRow(row));
+  (await preparedRows(sql, payments(sql).where('order_id', orderId).orderBy('id').select(payment.columns))).map((row) =>
+    payment.fromRow(row),
+  );
 
 type PaymentKey =
   | { readonly id: number }

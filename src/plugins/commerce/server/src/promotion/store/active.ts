@@ -1,3 +1,4 @@
+import { oneOf, preparedRows } from '../../platform/prepared';
 import type { Sql } from '../../platform/strapi';
 import { discountCode } from '../schemas/discount-code';
 import { promotion, type PromotionRow } from '../schemas/promotion';
@@ -27,9 +28,10 @@ export interface ActivePromotion {
 export const activePromotions = async (sql: Sql, asked: Asked): Promise<ActivePromotion[]> => {
   const { now, codeKeys, customerId, emailHash, orderId } = asked;
   const uses = promotionUse.table;
-  const rows: any[] = await sql({ p: promotion.table })
+  const [ofCodes, ...codes] = oneOf('c.code_key', codeKeys);
+  const query = sql({ p: promotion.table })
     .leftJoin({ c: discountCode.table }, (join) => {
-      join.on('c.promotion_id', 'p.id').andOnIn('c.code_key', codeKeys.length ? [...codeKeys] : ['']);
+      join.on('c.promotion_id', 'p.id').andOn(sql.raw(ofCodes, codes));
     })
     .where('p.enabled', true)
     .where((when) => when.whereNull('p.starts_at').orWhere('p.starts_at', '<=', now))
@@ -37,7 +39,7 @@ export const activePromotions = async (sql: Sql, asked: Asked): Promise<ActivePr
     .where((why) => why.where('p.automatic', true).orWhereNotNull('c.id'))
     .orderBy(['p.position', 'p.id', 'c.id'])
     .select(
-      'p.*',
+      ...promotion.columns.map((name) => `p.${name}`),
       sql.raw(
         'c.id as own_id, c.code as own_code, c.code_key as own_key, c.usage_limit as own_limit, c.uses as own_uses',
       ),
@@ -52,7 +54,7 @@ export const activePromotions = async (sql: Sql, asked: Asked): Promise<ActivePr
         [orderId ?? 0],
       ),
     );
-  return rows.map((row) => ({
+  return (await preparedRows(sql, query)).map((row) => ({
     promotion: promotion.fromRow(row),
     code:
       row.own_id === null

@@ -1,3 +1,4 @@
+import { oneOf, prepared } from '../../platform/prepared';
 import { databaseNow, isPostgres, rowsOf, type Sql } from '../../platform/strapi';
 import type { Demand } from '../core/demand';
 import { stockItem, stockMovement, stockReservation, type StockItem, type StockMovement } from '../schemas/stock';
@@ -13,6 +14,12 @@ interface Change {
   readonly ifAvailable: boolean;
 }
 
+/** The demand, given as JSON, as a table `w`. */
+const wanted = (sql: Sql): string =>
+  isPostgres(sql)
+    ? 'jsonb_to_recordset(cast(? as jsonb)) w (sku varchar, quantity integer)'
+    : `(select value ->> 'sku' as sku, value ->> 'quantity' as quantity from json_each(?)) w`;
+
 /**
  * Changes the stock of several SKUs in one statement and answers those it changed; the others are not tracked, or too
  * few. Rows are locked in the order of their SKUs, so that two carts never wait for each other in a ring. The condition
@@ -23,22 +30,24 @@ interface Change {
  */
 const change = async (sql: Sql, demand: readonly Demand[], by: Change): Promise<ReadonlySet<string>> => {
   if (!demand.length) return new Set();
-  const wanted = demand
-    .map(() => 'select cast(? as varchar(255)) as sku, cast(? as integer) as quantity')
-    .join(' union all ');
-  const answer = await sql.raw(
+  const [those, ...skus] = oneOf(
+    'sku',
+    demand.map(({ sku }) => sku),
+  );
+  const answer = await prepared(
+    sql,
     `with locked as materialized (
        select id, sku, on_hand - reserved as available from ${stockItem.table}
-       where sku in (${demand.map(() => '?').join(', ')})
+       where ${those}
        order by sku ${isPostgres(sql) ? 'for update' : ''}),
      d as materialized (
-       select locked.id as item, locked.available, w.quantity from locked join (${wanted}) w on w.sku = locked.sku)
+       select locked.id as item, locked.available, w.quantity from locked join ${wanted(sql)} on w.sku = locked.sku)
      update ${stockItem.table} as s
      set on_hand = s.on_hand + ${by.onHand} * d.quantity, reserved = s.reserved + ${by.reserved} * d.quantity,
        changed_at = ${databaseNow(sql).toString()}
      from d where s.id = d.item ${by.ifAvailable ? 'and d.available >= d.quantity' : ''}
      returning sku`,
-    [...demand.map(({ sku }) => sku), ...demand.flatMap(({ sku, quantity }) => [sku, quantity])],
+    [...skus, JSON.stringify(demand)],
   );
   return new Set(rowsOf<{ sku: string }>(answer).map(({ sku }) => sku));
 };

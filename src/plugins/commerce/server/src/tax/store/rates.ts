@@ -1,4 +1,5 @@
 import { likeAnywhere } from '../../platform/like';
+import { oneOf, preparedRows } from '../../platform/prepared';
 import type { Sql } from '../../platform/strapi';
 import { type Place, plainPostalCode } from '../core/eu';
 import { type ListedRate, longestPrefix, plainState } from '../core/rates-for';
@@ -18,11 +19,15 @@ export const ratesIn = async (sql: Sql, country: string): Promise<TaxRateRow[]> 
 export const ratesAt = async (sql: Sql, place: Place, categories?: readonly string[]): Promise<TaxRateRow[]> => {
   const code = plainPostalCode(place.postalCode ?? '').slice(0, longestPrefix);
   const prefixes = Array.from({ length: code.length + 1 }, (_, length) => code.slice(0, length));
-  const found = rates(sql)
-    .where('country', place.country)
-    .whereIn('state', [...new Set(['', plainState(place.state ?? '')])])
-    .whereIn('postal_prefix', prefixes);
-  return rows(await (categories ? found.whereIn('category', [...categories]) : found));
+  const found = rates(sql).where('country', place.country).select(taxRate.columns);
+  const narrow = (column: string, texts: readonly string[]) => {
+    const [text, ...values] = oneOf(column, texts);
+    found.whereRaw(text, values);
+  };
+  narrow('state', ['', plainState(place.state ?? '')]);
+  narrow('postal_prefix', prefixes);
+  if (categories) narrow('category', categories);
+  return rows(await preparedRows(sql, found));
 };
 
 export interface RateFilter {

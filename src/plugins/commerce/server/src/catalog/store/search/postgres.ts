@@ -1,5 +1,5 @@
 import { chunks } from '../../../platform/chunks';
-import { prepared } from '../../../platform/prepared';
+import { preparedWhileRoom } from '../../../platform/prepared';
 import { rowsOf, type Sql } from '../../../platform/strapi';
 import { languageOf } from '../../core/words';
 import type { SearchIndex, Wanted } from './search-index';
@@ -109,7 +109,7 @@ export const nearByTrigrams = async (
   most: number,
 ): Promise<string[]> => {
   const near = `(select word from commerce_search_words where entry_type = ? and locale = ? order by word <-> ? limit ?)`;
-  const answer = await prepared(
+  const answer = await preparedWhileRoom(
     sql,
     words.map(() => near).join(' union '),
     words.flatMap((word) => [type, locale, word, most]),
