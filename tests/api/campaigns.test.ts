@@ -131,6 +131,27 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('campaigns by the shop’s o
     expect((await staff.delete(`/campaigns/${copy.id}`)).status).toBe(200);
   });
 
+  test('of many who make a code at once one does; and a code that is taken leaves no promotion behind', async () => {
+    const name = 'Made once';
+    const campaign = await draft({ name, blocks: [{ kind: 'text', text: 'Hello' }] });
+    const make = (code: string) => staff.post(`/campaigns/${campaign.id}/code`, { code, percent: 50_000 });
+    const promotions = async (): Promise<Json[]> =>
+      (await staff.get('/promotions?pageSize=100')).body.data.filter(({ title }: Json) => title === name);
+    const other = await draft({ blocks: [{ kind: 'text', text: 'Hello' }] });
+    expect((await staff.post(`/campaigns/${other.id}/code`, { code: 'MINE', percent: 50_000 })).status).toBe(201);
+    expect((await make('MINE')).body.error.details.code).toBe('discount-code.taken');
+    expect([(await promotions()).length, (await staff.get(`/campaigns/${campaign.id}`)).body.data.promotion]).toEqual([
+      0,
+      null,
+    ]);
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => make(`ONCE-${n}`)));
+    const told = answers.filter(({ status }) => status !== 201).map(({ body }) => body.error.details.code);
+    expect(told).toEqual(Array(3).fill('campaign.has-code'));
+    const [promotion, ...more] = await promotions();
+    expect([more, promotion?.codes]).toEqual([[], 1]);
+    expect((await staff.get(`/campaigns/${campaign.id}`)).body.data.promotion.id).toBe(promotion?.id);
+  });
+
   test('an audience is those to whom all of it applies', async () => {
     const [german, austrian] = [await subscribed('aud', 'de'), await subscribed('aud', 'de-AT')];
     await subscribed('aud');

@@ -2,8 +2,8 @@ import type { Strapi } from '../platform/strapi';
 import type { PromotionService } from './promotion-service';
 
 export { giveBack } from './actions/give-back';
-export { makeCodes } from './actions/manage-codes';
-export { createPromotion, removePromotion } from './actions/manage-promotions';
+export { addCodes } from './actions/manage-codes';
+export { addPromotion } from './actions/manage-promotions';
 export {
   promotionsFor,
   type PromotionFacts,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CommerceError } from '../../platform/errors';
 import { newId } from '../../platform/secrets';
 import { connection, type Sql, type Strapi } from '../../platform/strapi';
-import { transaction } from '../../platform/transaction';
+import { transaction, type Transaction } from '../../platform/transaction';
 import type { CodesBody, CodeView, MadeCodesView, PageQuery } from '../contract';
 import { codeFrom, normalizedCode } from '../core/code';
 import { codesCsv, codeView } from '../core/views';
@@ -22,30 +22,33 @@ const randomCode = (prefix: string, length: number): string => codeFrom(prefix, 
 
 const tries = 20;
 
-/** One by its name, or many that nobody can guess: each is unique in the whole shop. All are made, or none. */
-export const makeCodes = async (strapi: Strapi, promotion: string, body: CodesBody): Promise<MadeCodesView> => {
+/**
+ * One by its name, or many that nobody can guess: each is unique in the whole shop. All are made, or none. Throws
+ * `discount-code.taken`.
+ */
+export const addCodes = async ({ sql }: Transaction, promotion: string, body: CodesBody): Promise<MadeCodesView> => {
   const { code: name, count = 1, prefix, length, usageLimit = name === undefined ? 1 : null } = body;
-  const made = await transaction(strapi, async ({ sql }) => {
-    const promotionId = await rowIdOf(sql, promotion);
-    const row = (code: string): Omit<DiscountCode, 'id'> => ({
-      ...{ publicId: newId(), promotionId, code, codeKey: normalizedCode(code) },
-      ...{ usageLimit, uses: 0, addedAt: Date.now() },
-    });
-    if (name !== undefined) return insertCodes(sql, [row(name)]);
-    const codes: DiscountCode[] = [];
-    for (let turn = 0; turn < tries && codes.length < count; turn += 1) {
-      const missing = Array.from({ length: count - codes.length }, () => row(randomCode(prefix, length)));
-      codes.push(...(await insertCodes(sql, missing)));
-    }
-    if (codes.length < count) {
-      throw new CommerceError('conflict', 'discount-code.exhausted', 'So many codes of this length cannot be made.');
-    }
-    return codes;
+  const promotionId = await rowIdOf(sql, promotion);
+  const row = (code: string): Omit<DiscountCode, 'id'> => ({
+    ...{ publicId: newId(), promotionId, code, codeKey: normalizedCode(code) },
+    ...{ usageLimit, uses: 0, addedAt: Date.now() },
   });
+  const made: DiscountCode[] = name === undefined ? [] : await insertCodes(sql, [row(name)]);
+  for (let turn = 0; name === undefined && turn < tries && made.length < count; turn += 1) {
+    const missing = Array.from({ length: count - made.length }, () => row(randomCode(prefix, length)));
+    made.push(...(await insertCodes(sql, missing)));
+  }
   const [first] = made;
-  if (!first) throw new CommerceError('conflict', 'discount-code.taken', 'There is such a code already.');
+  if (!first || made.length < count) {
+    throw name === undefined
+      ? new CommerceError('conflict', 'discount-code.exhausted', 'So many codes of this length cannot be made.')
+      : new CommerceError('conflict', 'discount-code.taken', 'There is such a code already.');
+  }
   return { made: made.length, first: codeView(first) };
 };
+
+export const makeCodes = (strapi: Strapi, promotion: string, body: CodesBody): Promise<MadeCodesView> =>
+  transaction(strapi, (tx) => addCodes(tx, promotion, body));
 
 export const listCodes = async (
   strapi: Strapi,

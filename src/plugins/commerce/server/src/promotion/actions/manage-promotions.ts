@@ -1,7 +1,7 @@
 import { CommerceError } from '../../platform/errors';
 import { newId } from '../../platform/secrets';
 import { connection, type Strapi } from '../../platform/strapi';
-import { transaction } from '../../platform/transaction';
+import { transaction, type Transaction } from '../../platform/transaction';
 import type { PageQuery, PromotionBody, PromotionView } from '../contract';
 import { completed, faultsOf, type Rules } from '../core/promotion';
 import { promotionView } from '../core/views';
@@ -53,12 +53,15 @@ export const listPromotions = async (
 export const readPromotion = async (strapi: Strapi, id: string): Promise<PromotionView> =>
   view(strapi, await findPromotion(connection(strapi), id));
 
-export const createPromotion = async (strapi: Strapi, body: PromotionBody): Promise<PromotionView> => {
+/** Answers its id. */
+export const addPromotion = async ({ strapi, sql }: Transaction, body: PromotionBody): Promise<string> => {
   const publicId = newId();
-  const values = { ...valuesOf(body, rulesOf(strapi)), publicId, uses: 0, addedAt: Date.now() };
-  await insertPromotion(connection(strapi), values);
-  return readPromotion(strapi, publicId);
+  await insertPromotion(sql, { ...valuesOf(body, rulesOf(strapi)), publicId, uses: 0, addedAt: Date.now() });
+  return publicId;
 };
+
+export const createPromotion = async (strapi: Strapi, body: PromotionBody): Promise<PromotionView> =>
+  readPromotion(strapi, await transaction(strapi, (tx) => addPromotion(tx, body)));
 
 export const replacePromotion = async (strapi: Strapi, id: string, body: PromotionBody): Promise<PromotionView> => {
   const values = valuesOf(body, rulesOf(strapi));
