@@ -1,6 +1,7 @@
-import { Box, Button, Flex } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
-import { NotLoaded, Nothing } from '../page/Nothing';
+import { Flex } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { useAddressFilter } from '../page/use-address-filter';
 import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
@@ -9,14 +10,12 @@ import { CampaignsFilter } from './CampaignsFilter';
 import { CampaignsTable } from './CampaignsTable';
 import { NewCampaign } from './NewCampaign';
 
-const usualSize = 20;
-
 const CampaignsPage = () => {
   const say = useWording();
   const mayManage = useMay('campaigns.manage');
   const { filter, change, clear, narrowed } = useAddressFilter(['q', 'status']);
   const query = { pageSize: String(usualSize), ...filter };
-  const { data: page, isError, refetch } = useCommerceCampaignsQuery(query, { refetchOnMountOrArgChange: true });
+  const list = useCommerceCampaignsQuery(query, { refetchOnMountOrArgChange: true });
   return (
     <Page.Main>
       <Page.Title>{say('campaigns.title')}</Page.Title>
@@ -28,30 +27,14 @@ const CampaignsPage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <CampaignsFilter filter={filter} change={change} />
-          {isError && !page ? (
-            <NotLoaded content={say('campaigns.failed')} again={() => void refetch()} />
-          ) : !page ? (
-            <Page.Loading />
-          ) : page.data.length ? (
-            <Box>
-              <CampaignsTable campaigns={page.data} />
-              <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
-                <Pagination.PageSize />
-                <Pagination.Links />
-              </Pagination.Root>
-            </Box>
-          ) : (
-            <Nothing
-              content={say(narrowed ? 'campaigns.none-found' : 'campaigns.none')}
-              action={
-                narrowed && (
-                  <Button variant="secondary" onClick={clear}>
-                    {say('campaigns.show-all')}
-                  </Button>
-                )
-              }
-            />
-          )}
+          <ListBody
+            list={list}
+            failed={say('campaigns.failed')}
+            none={say(narrowed ? 'campaigns.none-found' : 'campaigns.none')}
+            showAll={narrowed && { label: say('campaigns.show-all'), all: clear }}
+          >
+            {(campaigns) => <CampaignsTable campaigns={campaigns} />}
+          </ListBody>
         </Flex>
       </Layouts.Content>
     </Page.Main>

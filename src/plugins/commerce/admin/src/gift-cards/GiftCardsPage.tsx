@@ -1,7 +1,8 @@
-import { Box, Flex } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Flex } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { SearchField } from '../page/SearchField';
 import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
@@ -9,15 +10,13 @@ import { CardsTable } from './CardsTable';
 import { useCommerceGiftCardsQuery } from './gift-cards-api';
 import { GiveCard } from './GiveCard';
 
-const usualSize = 20;
-
 const GiftCardsPage = () => {
   const say = useWording();
   const mayManage = useMay('gift-cards.manage');
   const [search, setSearch] = useSearchParams();
   const q = search.get('q') ?? '';
   const query = { pageSize: String(usualSize), ...Object.fromEntries(search) };
-  const { data: page, isError, refetch } = useCommerceGiftCardsQuery(query, { refetchOnMountOrArgChange: true });
+  const list = useCommerceGiftCardsQuery(query, { refetchOnMountOrArgChange: true });
   return (
     <Page.Main>
       <Page.Title>{say('gift-cards.title')}</Page.Title>
@@ -27,32 +26,22 @@ const GiftCardsPage = () => {
         primaryAction={mayManage && <GiveCard />}
       />
       <Layouts.Content>
-        {isError ? (
-          <NotLoaded content={say('gift-cards.failed')} again={() => void refetch()} />
-        ) : !page ? (
-          <Page.Loading />
-        ) : (
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {(q || page.data.length > 0) && (
-              <SearchField
-                label={say('gift-cards.search')}
-                text={q}
-                onSearch={(wanted) => setSearch(wanted ? { q: wanted } : {})}
-              />
-            )}
-            {page.data.length ? (
-              <Box>
-                <CardsTable cards={page.data} />
-                <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
-                  <Pagination.PageSize />
-                  <Pagination.Links />
-                </Pagination.Root>
-              </Box>
-            ) : (
-              <Nothing content={say(q ? 'gift-cards.none-found' : 'gift-cards.none')} />
-            )}
-          </Flex>
-        )}
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {list.data && (q || list.data.data.length > 0) && (
+            <SearchField
+              label={say('gift-cards.search')}
+              text={q}
+              onSearch={(wanted) => setSearch(wanted ? { q: wanted } : {})}
+            />
+          )}
+          <ListBody
+            list={list}
+            failed={say('gift-cards.failed')}
+            none={say(q ? 'gift-cards.none-found' : 'gift-cards.none')}
+          >
+            {(cards) => <CardsTable cards={cards} />}
+          </ListBody>
+        </Flex>
       </Layouts.Content>
     </Page.Main>
   );

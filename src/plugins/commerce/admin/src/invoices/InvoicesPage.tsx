@@ -1,8 +1,9 @@
-import { Box, Button, Flex, LinkButton } from '@strapi/design-system';
+import { Button, Flex, LinkButton } from '@strapi/design-system';
 import { Download, Pencil } from '@strapi/icons';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useSearchParams } from 'react-router-dom';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { useMay } from '../page/use-may';
 import { useSaveFile } from '../page/use-save-file';
 import { pluginId } from '../plugin-id';
@@ -12,7 +13,6 @@ import { InvoicesTable } from './InvoicesTable';
 import { LegalWarning } from './LegalWarning';
 import { useCommerceInvoicesQuery } from './invoices-api';
 
-const usualSize = 20;
 const filters = ['q', 'kind', 'from', 'to'];
 
 const InvoicesPage = () => {
@@ -23,7 +23,7 @@ const InvoicesPage = () => {
   const asked: Readonly<Record<string, string>> = Object.fromEntries([...search].filter(([, value]) => value));
   const narrowing = Object.fromEntries(Object.entries(asked).filter(([key]) => filters.includes(key)));
   const options = { refetchOnMountOrArgChange: true };
-  const { data: page, isError, refetch } = useCommerceInvoicesQuery({ pageSize: String(usualSize), ...asked }, options);
+  const list = useCommerceInvoicesQuery({ pageSize: String(usualSize), ...asked }, options);
   // Another question starts on its first page.
   const change = (difference: Readonly<Record<string, string>>) =>
     setSearch(
@@ -57,30 +57,14 @@ const InvoicesPage = () => {
         <Flex direction="column" alignItems="stretch" gap={4}>
           <LegalWarning />
           <InvoicesFilter filter={asked} change={change} />
-          {isError && !page ? (
-            <NotLoaded content={say('invoices.failed')} again={() => void refetch()} />
-          ) : !page ? (
-            <Page.Loading />
-          ) : page.data.length ? (
-            <Box>
-              <InvoicesTable invoices={page.data} />
-              <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
-                <Pagination.PageSize />
-                <Pagination.Links />
-              </Pagination.Root>
-            </Box>
-          ) : (
-            <Nothing
-              content={say(narrowed ? 'invoices.none-found' : 'invoices.none')}
-              action={
-                narrowed && (
-                  <Button variant="secondary" onClick={() => setSearch({})}>
-                    {say('invoices.show-all')}
-                  </Button>
-                )
-              }
-            />
-          )}
+          <ListBody
+            list={list}
+            failed={say('invoices.failed')}
+            none={say(narrowed ? 'invoices.none-found' : 'invoices.none')}
+            showAll={narrowed && { label: say('invoices.show-all'), all: () => setSearch({}) }}
+          >
+            {(invoices) => <InvoicesTable invoices={invoices} />}
+          </ListBody>
         </Flex>
       </Layouts.Content>
     </Page.Main>

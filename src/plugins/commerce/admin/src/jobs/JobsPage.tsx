@@ -1,8 +1,9 @@
-import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
 import type { JobView } from '../../../server/src/jobs/contract';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { useMay } from '../page/use-may';
 import { useTold } from '../page/use-told';
 import { useWording } from '../wording';
@@ -10,7 +11,6 @@ import { useCommerceJobsQuery, useRetryCommerceJobMutation } from './jobs-api';
 import { JobsTable } from './JobsTable';
 
 const statuses = ['waiting', 'running', 'failed'] as const;
-const usualSize = 20;
 /** Jobs come and go by themselves. */
 const pollingInterval = 5000;
 
@@ -21,11 +21,10 @@ const JobsPage = () => {
   const [search, setSearch] = useSearchParams();
   const query = { pageSize: String(usualSize), ...Object.fromEntries(search) };
   const options = { pollingInterval, refetchOnMountOrArgChange: true };
-  const { data: page, isError, refetch } = useCommerceJobsQuery(query, options);
+  const list = useCommerceJobsQuery(query, options);
   const [ask] = useRetryCommerceJobMutation();
   const status = search.get('status') ?? '';
   const retry = (job: JobView) => void told(ask(job.id), say('job.retried', { task: job.task }));
-  const pagination = page?.meta.pagination;
   return (
     <Page.Main>
       <Page.Title>{say('jobs.title')}</Page.Title>
@@ -48,30 +47,14 @@ const JobsPage = () => {
               ))}
             </SingleSelect>
           </Box>
-          {isError && !page ? (
-            <NotLoaded content={say('jobs.failed')} again={() => void refetch()} />
-          ) : !page ? (
-            <Page.Loading />
-          ) : page.data.length ? (
-            <Box>
-              <JobsTable jobs={page.data} retry={mayRetry ? retry : undefined} />
-              <Pagination.Root {...pagination} defaultPageSize={usualSize}>
-                <Pagination.PageSize />
-                <Pagination.Links />
-              </Pagination.Root>
-            </Box>
-          ) : (
-            <Nothing
-              content={say(status ? 'jobs.none-found' : 'jobs.none')}
-              action={
-                status && (
-                  <Button variant="secondary" onClick={() => setSearch({})}>
-                    {say('jobs.show-all')}
-                  </Button>
-                )
-              }
-            />
-          )}
+          <ListBody
+            list={list}
+            failed={say('jobs.failed')}
+            none={say(status ? 'jobs.none-found' : 'jobs.none')}
+            showAll={status !== '' && { label: say('jobs.show-all'), all: () => setSearch({}) }}
+          >
+            {(jobs) => <JobsTable jobs={jobs} retry={mayRetry ? retry : undefined} />}
+          </ListBody>
         </Flex>
       </Layouts.Content>
     </Page.Main>

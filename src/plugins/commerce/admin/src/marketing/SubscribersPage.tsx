@@ -1,8 +1,9 @@
-import { Box, Button, Flex, LinkButton } from '@strapi/design-system';
+import { Button, Flex, LinkButton } from '@strapi/design-system';
 import { Cog, Download } from '@strapi/icons';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import { NotLoaded, Nothing } from '../page/Nothing';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { useAddressFilter } from '../page/use-address-filter';
 import { useMay } from '../page/use-may';
 import { useSaveFile } from '../page/use-save-file';
@@ -12,15 +13,13 @@ import { useCommerceSubscribersQuery } from './subscribers-api';
 import { SubscribersFilter } from './SubscribersFilter';
 import { SubscribersTable } from './SubscribersTable';
 
-const usualSize = 20;
-
 const SubscribersPage = () => {
   const say = useWording();
   const may = { manage: useMay('subscribers.manage'), export: useMay('subscribers.export') };
   const { saveFile, saving } = useSaveFile();
   const { filter, change, clear, narrowed } = useAddressFilter(['q', 'status']);
   const query = { pageSize: String(usualSize), ...filter };
-  const { data: page, isError, refetch } = useCommerceSubscribersQuery(query, { refetchOnMountOrArgChange: true });
+  const list = useCommerceSubscribersQuery(query, { refetchOnMountOrArgChange: true });
   const save = () => {
     const { q, status } = filter;
     return saveFile('/commerce/subscribers.csv', 'subscribers.csv', { ...(q && { q }), ...(status && { status }) });
@@ -30,7 +29,7 @@ const SubscribersPage = () => {
       <Page.Title>{say('subscribers.title')}</Page.Title>
       <Layouts.Header
         title={say('subscribers.title')}
-        subtitle={page && say('subscribers.count', { count: page.meta.pagination.total })}
+        subtitle={list.data && say('subscribers.count', { count: list.data.meta.pagination.total })}
         primaryAction={may.manage && <InviteSubscriber />}
         secondaryAction={
           <Flex gap={2} wrap="wrap">
@@ -50,30 +49,14 @@ const SubscribersPage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <SubscribersFilter filter={filter} change={change} />
-          {isError && !page ? (
-            <NotLoaded content={say('subscribers.failed')} again={() => void refetch()} />
-          ) : !page ? (
-            <Page.Loading />
-          ) : page.data.length ? (
-            <Box>
-              <SubscribersTable subscribers={page.data} />
-              <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
-                <Pagination.PageSize />
-                <Pagination.Links />
-              </Pagination.Root>
-            </Box>
-          ) : (
-            <Nothing
-              content={say(narrowed ? 'subscribers.none-found' : 'subscribers.none')}
-              action={
-                narrowed && (
-                  <Button variant="secondary" onClick={clear}>
-                    {say('subscribers.show-all')}
-                  </Button>
-                )
-              }
-            />
-          )}
+          <ListBody
+            list={list}
+            failed={say('subscribers.failed')}
+            none={say(narrowed ? 'subscribers.none-found' : 'subscribers.none')}
+            showAll={narrowed && { label: say('subscribers.show-all'), all: clear }}
+          >
+            {(subscribers) => <SubscribersTable subscribers={subscribers} />}
+          </ListBody>
         </Flex>
       </Layouts.Content>
     </Page.Main>

@@ -1,6 +1,7 @@
-import { Box, Button, Flex } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { Flex } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { useWording } from '../wording';
 import { BulkActions } from './BulkActions';
 import { ExportOrders } from './ExportOrders';
@@ -11,7 +12,6 @@ import { SavedViews } from './SavedViews';
 import { useChosen } from './use-chosen';
 import { useOrdersFilter } from './use-orders-filter';
 
-const usualSize = 20;
 /** A new order appears by itself. */
 const live = { refetchOnMountOrArgChange: true, pollingInterval: 5000, skipPollingIfUnfocused: true } as const;
 
@@ -19,9 +19,9 @@ export const OrdersListPage = () => {
   const say = useWording();
   const { filter, change, set, clear, narrowed } = useOrdersFilter();
   const query = { pageSize: String(usualSize), ...filter };
-  const { data: page, isError, refetch } = useCommerceOrdersQuery(query, live);
+  const list = useCommerceOrdersQuery(query, live);
   const { chosen, choose, none } = useChosen(JSON.stringify(query));
-  const pagination = page?.meta.pagination;
+  const pagination = list.data?.meta.pagination;
   return (
     <Page.Main>
       <Page.Title>{say('orders.title')}</Page.Title>
@@ -34,37 +34,25 @@ export const OrdersListPage = () => {
         <Flex direction="column" alignItems="stretch" gap={4}>
           <SavedViews filter={filter} show={set} />
           <OrdersFilter filter={filter} change={change} />
-          {isError && !page ? (
-            <NotLoaded content={say('orders.failed')} again={() => void refetch()} />
-          ) : !page ? (
-            <Page.Loading />
-          ) : page.data.length ? (
-            <Box>
-              {chosen.size > 0 && <BulkActions numbers={[...chosen]} done={none} />}
-              <OrdersTable
-                orders={page.data}
-                sort={filter.sort ?? '-createdAt'}
-                chosen={chosen}
-                onSort={(sort) => change({ sort })}
-                onChoose={choose}
-              />
-              <Pagination.Root {...pagination} defaultPageSize={usualSize}>
-                <Pagination.PageSize />
-                <Pagination.Links />
-              </Pagination.Root>
-            </Box>
-          ) : (
-            <Nothing
-              content={say(narrowed ? 'orders.none-found' : 'orders.none')}
-              action={
-                narrowed && (
-                  <Button variant="secondary" onClick={clear}>
-                    {say('orders.show-all')}
-                  </Button>
-                )
-              }
-            />
-          )}
+          <ListBody
+            list={list}
+            failed={say('orders.failed')}
+            none={say(narrowed ? 'orders.none-found' : 'orders.none')}
+            showAll={narrowed && { label: say('orders.show-all'), all: clear }}
+          >
+            {(orders) => (
+              <>
+                {chosen.size > 0 && <BulkActions numbers={[...chosen]} done={none} />}
+                <OrdersTable
+                  orders={orders}
+                  sort={filter.sort ?? '-createdAt'}
+                  chosen={chosen}
+                  onSort={(sort) => change({ sort })}
+                  onChoose={choose}
+                />
+              </>
+            )}
+          </ListBody>
         </Flex>
       </Layouts.Content>
     </Page.Main>

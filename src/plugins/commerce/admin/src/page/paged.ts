@@ -10,3 +10,6 @@ export interface Paged<Row> {
     };
   };
 }
+
+/** Rows of a page, unless somebody asks for more. */
+export const usualSize = 20;

@@ -1,10 +1,11 @@
-import { Box, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate, useSearchParams } from 'react-router-dom';
 import type { PriceListView } from '../../../server/src/catalog/price-list-contract';
 import { Head } from '../page/Head';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
 import { NewPriceList } from './NewPriceList';
@@ -12,7 +13,6 @@ import { PriceListBadge } from './PriceListBadge';
 import { useCommercePriceListsQuery } from './price-lists-api';
 import { usePeriod } from './use-period';
 
-const usualSize = 20;
 const columns = [
   'price-list.name',
   'price-list.currency',
@@ -65,31 +65,19 @@ const PriceListsPage = () => {
   const mayManage = useMay('prices.manage');
   const [search] = useSearchParams();
   const query = { pageSize: String(usualSize), ...Object.fromEntries(search) };
-  const { data: page, isError, refetch } = useCommercePriceListsQuery(query, { refetchOnMountOrArgChange: true });
+  const list = useCommercePriceListsQuery(query, { refetchOnMountOrArgChange: true });
   return (
     <Page.Main>
       <Page.Title>{say('prices.title')}</Page.Title>
       <Layouts.Header
         title={say('prices.title')}
         subtitle={say('prices.about')}
-        primaryAction={page && mayManage && <NewPriceList />}
+        primaryAction={list.data && mayManage && <NewPriceList />}
       />
       <Layouts.Content>
-        {isError && !page ? (
-          <NotLoaded content={say('prices.failed')} again={() => void refetch()} />
-        ) : !page ? (
-          <Page.Loading />
-        ) : page.data.length ? (
-          <Box>
-            <PriceListsTable lists={page.data} />
-            <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
-              <Pagination.PageSize />
-              <Pagination.Links />
-            </Pagination.Root>
-          </Box>
-        ) : (
-          <Nothing content={say('prices.none')} />
-        )}
+        <ListBody list={list} failed={say('prices.failed')} none={say('prices.none')}>
+          {(lists) => <PriceListsTable lists={lists} />}
+        </ListBody>
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,18 +1,18 @@
 import { Button, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Play, Plus } from '@strapi/icons';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate, useSearchParams } from 'react-router-dom';
 import type { PromotionView } from '../../../server/src/promotion/contract';
 import { Head } from '../page/Head';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
 import { PromotionBadge } from './PromotionBadge';
 import { useCommercePromotionsQuery } from './promotions-api';
 import { useNames } from './use-names';
 
-const usualSize = 20;
 const columns = [
   'promotion.title',
   'promotion.applies',
@@ -61,7 +61,7 @@ const PromotionsListPage = () => {
   const mayManage = useMay('promotions.manage');
   const [search] = useSearchParams();
   const query = { pageSize: String(usualSize), ...Object.fromEntries(search) };
-  const { data: page, isError, refetch } = useCommercePromotionsQuery(query, { refetchOnMountOrArgChange: true });
+  const list = useCommercePromotionsQuery(query, { refetchOnMountOrArgChange: true });
   const create = mayManage && (
     <Button tag={NavLink} to="new" startIcon={<Plus />}>
       {say('promotion.new')}
@@ -82,28 +82,18 @@ const PromotionsListPage = () => {
         primaryAction={create}
       />
       <Layouts.Content>
-        {isError && !page ? (
-          <NotLoaded content={say('promotions.failed')} again={() => void refetch()} />
-        ) : !page ? (
-          <Page.Loading />
-        ) : page.data.length ? (
-          <>
-            <Table colCount={columns.length} rowCount={page.data.length + 1}>
+        <ListBody list={list} failed={say('promotions.failed')} none={say('promotions.none')}>
+          {(promotions) => (
+            <Table colCount={columns.length} rowCount={promotions.length + 1}>
               <Head columns={columns} />
               <Tbody>
-                {page.data.map((promotion) => (
+                {promotions.map((promotion) => (
                   <PromotionRow key={promotion.id} promotion={promotion} />
                 ))}
               </Tbody>
             </Table>
-            <Pagination.Root {...page.meta.pagination} defaultPageSize={usualSize}>
-              <Pagination.PageSize />
-              <Pagination.Links />
-            </Pagination.Root>
-          </>
-        ) : (
-          <Nothing content={say('promotions.none')} />
-        )}
+          )}
+        </ListBody>
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,13 +1,13 @@
-import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { ListBody } from '../page/ListBody';
+import { usualSize } from '../page/paged';
 import { SearchField } from '../page/SearchField';
 import { useAddressFilter } from '../page/use-address-filter';
 import { useWording } from '../wording';
 import { useCommerceStockQuery } from './stock-api';
 import { StockTable } from './StockTable';
 
-const usualSize = 20;
 const filters = ['q', 'low'] as const;
 const sorts = ['sku', 'available', '-available'] as const;
 
@@ -16,8 +16,8 @@ const StockPage = () => {
   const say = useWording();
   const { filter, change, clear, narrowed } = useAddressFilter(filters);
   const query = { pageSize: String(usualSize), ...filter };
-  const { data: page, isError, refetch } = useCommerceStockQuery(query, { refetchOnMountOrArgChange: true });
-  const pagination = page?.meta.pagination;
+  const list = useCommerceStockQuery(query, { refetchOnMountOrArgChange: true });
+  const pagination = list.data?.meta.pagination;
   return (
     <Page.Main>
       <Page.Title>{say('stock.title')}</Page.Title>
@@ -56,30 +56,14 @@ const StockPage = () => {
               </SingleSelect>
             </Box>
           </Flex>
-          {isError && !page ? (
-            <NotLoaded content={say('stock.failed')} again={() => void refetch()} />
-          ) : !page ? (
-            <Page.Loading />
-          ) : page.data.length ? (
-            <Box>
-              <StockTable rows={page.data} />
-              <Pagination.Root {...pagination} defaultPageSize={usualSize}>
-                <Pagination.PageSize />
-                <Pagination.Links />
-              </Pagination.Root>
-            </Box>
-          ) : (
-            <Nothing
-              content={say(narrowed ? 'stock.none-found' : 'stock.none')}
-              action={
-                narrowed && (
-                  <Button variant="secondary" onClick={clear}>
-                    {say('stock.show-all')}
-                  </Button>
-                )
-              }
-            />
-          )}
+          <ListBody
+            list={list}
+            failed={say('stock.failed')}
+            none={say(narrowed ? 'stock.none-found' : 'stock.none')}
+            showAll={narrowed && { label: say('stock.show-all'), all: clear }}
+          >
+            {(rows) => <StockTable rows={rows} />}
+          </ListBody>
         </Flex>
       </Layouts.Content>
     </Page.Main>

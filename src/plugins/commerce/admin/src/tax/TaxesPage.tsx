@@ -1,7 +1,7 @@
-import { Box, Button, Flex } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Flex } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
-import { Nothing, NotLoaded } from '../page/Nothing';
+import { ListBody } from '../page/ListBody';
 import { useMay } from '../page/use-may';
 import { useWording } from '../wording';
 import { ExportRates } from './ExportRates';
@@ -12,7 +12,7 @@ import { useCommerceTaxesQuery } from './taxes-api';
 import { TaxesFilter } from './TaxesFilter';
 import { TaxesTable } from './TaxesTable';
 
-const usualSize = 50;
+const pageSize = 50;
 
 const TaxesPage = () => {
   const say = useWording();
@@ -20,13 +20,12 @@ const TaxesPage = () => {
   const [search, setSearch] = useSearchParams();
   const filter: Readonly<Record<string, string>> = Object.fromEntries(search);
   const options = { refetchOnMountOrArgChange: true };
-  const { data: page, isError, refetch } = useCommerceTaxesQuery({ pageSize: String(usualSize), ...filter }, options);
+  const list = useCommerceTaxesQuery({ pageSize: String(pageSize), ...filter }, options);
   // Another question starts on its first page.
   const change = (difference: Readonly<Record<string, string>>) => {
     const asked = Object.entries({ ...filter, ...difference }).filter(([key, value]) => value && key !== 'page');
     setSearch(Object.fromEntries(asked));
   };
-  const pagination = page?.meta.pagination;
   const narrowed = ['q', 'country', 'category'].some((key) => filter[key]);
   return (
     <Page.Main>
@@ -45,31 +44,16 @@ const TaxesPage = () => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {page && <TaxesFilter meta={page.meta} filter={filter} change={change} />}
-          {isError && !page ? (
-            <NotLoaded content={say('taxes.failed')} again={() => void refetch()} />
-          ) : !page ? (
-            <Page.Loading />
-          ) : page.data.length ? (
-            <Box>
-              <TaxesTable rates={page.data} mayManage={mayManage} />
-              <Pagination.Root {...pagination} defaultPageSize={usualSize}>
-                <Pagination.PageSize />
-                <Pagination.Links />
-              </Pagination.Root>
-            </Box>
-          ) : (
-            <Nothing
-              content={say(narrowed ? 'taxes.none-found' : 'taxes.none')}
-              action={
-                narrowed && (
-                  <Button variant="secondary" onClick={() => setSearch({})}>
-                    {say('taxes.show-all')}
-                  </Button>
-                )
-              }
-            />
-          )}
+          {list.data && <TaxesFilter meta={list.data.meta} filter={filter} change={change} />}
+          <ListBody
+            list={list}
+            failed={say('taxes.failed')}
+            none={say(narrowed ? 'taxes.none-found' : 'taxes.none')}
+            showAll={narrowed && { label: say('taxes.show-all'), all: () => setSearch({}) }}
+            pageSize={pageSize}
+          >
+            {(rates) => <TaxesTable rates={rates} mayManage={mayManage} />}
+          </ListBody>
         </Flex>
       </Layouts.Content>
     </Page.Main>
