@@ -14,6 +14,7 @@ import { z } from '@strapi/utils';
 import { administrator } from '../support/administrator';
 import type { ApiClient, Json } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
+import { statementsOf } from '../support/statements';
 
 const day = 86_400_000;
 const tenPercent = { title: 'Ten', benefits: [{ rule: 'percent-off-order', settings: { percent: 100_000 } }] };
@@ -92,6 +93,10 @@ onEachDatabase('promotions', (shop, kind) => {
     expect((await staff.get(`/promotions/${made.id}`)).status).toBe(404);
   });
 
+  /** Jobs run beside, and ask for other things. */
+  const lookUps = async (work: () => Promise<unknown>): Promise<string[]> =>
+    (await statementsOf(shop(), work)).filter((text) => /commerce_(promotion|discount)/.test(text));
+
   test('only what runs now is applied, in its order, in one statement', async () => {
     const now = Date.now();
     const at = (instant: number) => new Date(instant).toISOString();
@@ -101,12 +106,7 @@ onEachDatabase('promotions', (shop, kind) => {
     await makes({ ...tenPercent, title: 'early', startsAt: at(now + day) });
     await makes({ ...tenPercent, title: 'late', endsAt: at(now - 1) });
     await makes({ ...tenPercent, title: 'code', automatic: false });
-    const statements: string[] = [];
-    // Jobs run beside, and ask for other things.
-    const listen = ({ sql: text }: { sql: string }) => void (/commerce_promotions/.test(text) && statements.push(text));
-    sql().on('query', listen);
-    expect(await titles()).toEqual(['A', 'B']);
-    sql().removeListener('query', listen);
+    const statements = await lookUps(async () => expect(await titles()).toEqual(['A', 'B']));
     expect(statements).toHaveLength(1);
     expect(await titles({ now: now + 2 * day })).toEqual(['B', 'early']);
   });
@@ -133,14 +133,8 @@ onEachDatabase('promotions', (shop, kind) => {
     await codeOf(disabled, { code: 'DISABLED' });
     const work: string[][] = [];
     for (const typed of ['UNKNOWN', 'OVER', 'DISABLED', 'USEDUP', '', 'x'.repeat(500)]) {
-      const statements: string[] = [];
-      // Jobs run beside, and ask for other things.
-      const listen = ({ sql: text }: { sql: string }) =>
-        void (/commerce_promotions/.test(text) && statements.push(text));
-      sql().on('query', listen);
-      expect((await running({ codes: [normalizedCode(typed)] })).promotions).toEqual([]);
-      sql().removeListener('query', listen);
-      work.push(statements);
+      const look = async () => expect((await running({ codes: [normalizedCode(typed)] })).promotions).toEqual([]);
+      work.push(await lookUps(look));
     }
     expect(new Set(work.map((statements) => statements.join())).size).toBe(1);
     expect(work[0]).toHaveLength(1);

@@ -4,6 +4,7 @@ import type { ApiClient, Json } from '../support/api-client';
 import { onEachDatabase } from '../support/each-database';
 import { address, guest } from '../support/guest';
 import { method, parcelTo, shippingIn, zone } from '../support/shipping';
+import { statementsOf } from '../support/statements';
 
 const place = { name: 'Shop', line1: 'Long Street 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 const bands = (...steps: [number, number][]) => steps.map(([from, price]) => ({ currency: 'EUR', from, price }));
@@ -109,13 +110,8 @@ onEachDatabase('shipping zones and methods', (shop) => {
   test('is read in one statement', async () => {
     await method(staff, await zone(staff, 'World', []), 'Parcel');
     await offered();
-    const { connection } = shop().strapi.db;
-    const statements: string[] = [];
     // Jobs run beside, and ask for other things.
-    const note = ({ sql }: { sql: string }) => void (/commerce_shipping/.test(sql) && statements.push(sql));
-    connection.on('query', note);
-    await offered();
-    connection.removeListener('query', note);
+    const statements = (await statementsOf(shop(), offered)).filter((sql) => /commerce_shipping/.test(sql));
     expect(statements).toHaveLength(1);
   });
 

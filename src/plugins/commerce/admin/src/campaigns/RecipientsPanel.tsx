@@ -16,6 +16,7 @@ import { NavLink } from 'react-router-dom';
 import type { RecipientView } from '../../../server/src/campaign/contract';
 import { Panel } from '../orders/Panel';
 import { Head } from '../page/Head';
+import { usualSize } from '../page/paged';
 import { TwoLines } from '../page/TwoLines';
 import { tone } from '../page/tone';
 import { useAddressFilter } from '../page/use-address-filter';
@@ -30,7 +31,6 @@ const tones = {
 } as const satisfies Record<RecipientView['status'], object>;
 const statuses = Object.keys(tones) as RecipientView['status'][];
 const columns = ['campaign.recipient', 'campaigns.status', 'campaign.sent-at'] as const;
-const usualSize = 20;
 
 const RecipientsTable = ({ recipients }: { readonly recipients: readonly RecipientView[] }) => {
   const say = useWording();

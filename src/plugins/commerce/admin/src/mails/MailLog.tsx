@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { Page, Pagination } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
 import { Nothing, NotLoaded } from '../page/Nothing';
+import { usualSize } from '../page/paged';
 import { useMay } from '../page/use-may';
 import { useTold } from '../page/use-told';
 import { useWording } from '../wording';
@@ -9,7 +10,6 @@ import { MailsFilter } from './MailsFilter';
 import { MailsTable } from './MailsTable';
 import { useCommerceMailsQuery, useResendCommerceMailMutation } from './mails-api';
 
-const usualSize = 20;
 const pollingInterval = 5000;
 
 /** What went out to whom, and what did not and why, as it goes on. */

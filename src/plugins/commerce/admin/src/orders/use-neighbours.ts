@@ -1,10 +1,9 @@
+import { usualSize } from '../page/paged';
 import { useCommerceOrdersQuery } from './orders-api';
-
-const usualSize = '20';
 
 /** The numbers beside this one in the list that this question (`search`) asks for; at a page's end, of the page beside. */
 export const useNeighbours = (number: string, search: string): { before?: string; after?: string } => {
-  const query = { pageSize: usualSize, ...Object.fromEntries(new URLSearchParams(search)) };
+  const query = { pageSize: String(usualSize), ...Object.fromEntries(new URLSearchParams(search)) };
   const { data: here } = useCommerceOrdersQuery(query);
   const numbers = here?.data.map((row) => row.number) ?? [];
   const at = numbers.indexOf(number);

@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { PriceListView } from '../../../server/src/catalog/price-list-contract';
 import { Nothing, NotLoaded } from '../page/Nothing';
+import { usualSize } from '../page/paged';
 import { useTold } from '../page/use-told';
 import { useWording } from '../wording';
 import { ExportPrices } from './ExportPrices';
 import { ImportPrices } from './ImportPrices';
 import { PricesTable } from './PricesTable';
 import { useCommercePricesQuery, useRemoveCommercePriceMutation } from './price-lists-api';
-
-const usualSize = 20;
 
 interface ListedPricesProps {
   readonly list: PriceListView;

@@ -6,12 +6,12 @@ import { useSearchParams } from 'react-router-dom';
 import { Panel } from '../orders/Panel';
 import { Head } from '../page/Head';
 import { Nothing, NotLoaded } from '../page/Nothing';
+import { usualSize } from '../page/paged';
 import { useSaveFile } from '../page/use-save-file';
 import { useWording } from '../wording';
 import { MakeCodes } from './MakeCodes';
 import { useCommerceCodesQuery } from './promotions-api';
 
-const usualSize = 20;
 const columns = ['codes.code', 'codes.uses', 'codes.created'] as const;
 
 /** The codes of a promotion, with the orders that use each. */

@@ -1,4 +1,4 @@
-import { preparedWhileRoom } from '../../platform/prepared';
+import { prepared, preparedWhileRoom } from '../../platform/prepared';
 import { rowsOf, type Sql } from '../../platform/strapi';
 import type { ProductsQuery } from '../contract';
 import { listing } from '../schemas/listing';
@@ -111,7 +111,7 @@ export const readListing = async (
   slug: string,
 ): Promise<(ListingRow & { stock: Readonly<Record<string, number | null>> }) | undefined> => {
   const [where, ...values] = inWindow(window);
-  const answer = await preparedWhileRoom(
+  const answer = await prepared(
     sql,
     `select l.card, l.page, l.skus, l.listed_at,
        (select ${dialect(sql).objectOf('o.sku', port.available(sql, 'o.sku'))} from commerce_offers o
