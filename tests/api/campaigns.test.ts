@@ -1,10 +1,11 @@
+import { sendTask } from '../../src/plugins/commerce/server/src/campaign/actions/send-batch';
 import { startDueCampaigns } from '../../src/plugins/commerce/server/src/campaign/actions/start-campaign';
 import { administrator } from '../support/administrator';
 import type { ApiClient, Json } from '../support/api-client';
 import { campaignsOf } from '../support/campaigns';
 import type { DatabaseKind } from '../support/databases';
 import { guest } from '../support/guest';
-import { hasten } from '../support/hasten';
+import { hasten, postpone } from '../support/hasten';
 import { openJobs } from '../support/job-table';
 import type { Sold } from '../support/goods';
 import { type Inbox, smtpEnvironment, startInbox } from '../support/smtp-inbox';
@@ -178,11 +179,13 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('campaigns by the shop’s o
     const campaign = await begun({ audience: { group: 'pause' }, blocks: [{ kind: 'text', text: 'Hello' }] });
     const path = `/campaigns/${campaign.id}`;
     const report = async (): Promise<Json> => (await staff.get(`${path}/report`)).body.data;
+    await until(report, ({ sent: out }) => out > 0);
+    await postpone(shop, sendTask);
     await until(report, ({ sent: out }) => out === 10);
-    expect((await staff.post(`${path}/pause`)).body.data.status).toBe('paused');
+    expect((await staff.post(`${path}/pause`)).body).toMatchObject({ data: { status: 'paused' } });
     await hasten(shop);
     const open = () => openJobs(shop.strapi.db.connection);
-    await until(open, (jobs) => !jobs.some(({ task }) => task === 'campaign.send'));
+    await until(open, (jobs) => !jobs.some(({ task }) => task === sendTask));
     expect(await report()).toMatchObject({ status: 'paused', sent: 10, waiting: 2 });
     expect((await staff.post(`${path}/resume`)).body.data.status).toBe('sending');
     expect(await sent(campaign.id)).toMatchObject({ recipients: 12, sent: 12, waiting: 0 });
