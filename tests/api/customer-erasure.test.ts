@@ -234,6 +234,7 @@ onEachDatabase(
       const ada = person();
       const buyer = await guest(shop().api, { sku, quantity: 1 });
       const { number } = await checkout(ada, buyer.headers, 'needs-customer');
+      await resting();
       const { body } = await staff.get(`/customers?q=${ada.said.mailbox}`);
       const before = await hits(ada);
       const refused = await staff.post(`/customers/${body.data[0].id}/erase`, {});

@@ -76,4 +76,4 @@ test('a lock whose session says twice that it broke is taken by one session, whi
   await until(held, (count) => count === 0);
   expect(gate.clients).toHaveLength(2);
   expect(warnings).toEqual([expect.stringContaining('canceling statement')]);
-}, 60_000);
+});

@@ -17,7 +17,7 @@ interface Writes {
 /** In no log. */
 const key = 'MarkedMeilisearchKey4711';
 /** A search waits so long for it. */
-const patience = 2500;
+const patience = 10_000;
 const prefixed = 'COMMERCE_MEILISEARCH_PREFIX';
 
 let meilisearch: FakeMeilisearch;

@@ -6,19 +6,14 @@ import type { DatabaseKind } from '../support/databases';
 import { guest } from '../support/guest';
 import { jobsIn } from '../support/register-task';
 import { type Shop, startShop } from '../support/shop';
+import { until as eventually } from '../support/until';
 
 interface Heard {
   readonly news: OrderNews;
   readonly attempt: number;
 }
 
-const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 15_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('It did not happen in time.');
-    await pause(20);
-  }
-};
+const until = (holds: () => boolean | Promise<boolean>) => eventually(holds, Boolean);
 /** Longer than any queue rests between two looks. */
 const aWhile = 1500;
 

@@ -7,15 +7,10 @@ import { guest } from '../support/guest';
 import { hasten } from '../support/hasten';
 import { jobsIn } from '../support/register-task';
 import { startShop } from '../support/shop';
+import { until as eventually } from '../support/until';
 import { isSigned, openReceiver, type Receiver } from '../support/webhook-receiver';
 
-const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('It did not happen in time.');
-    await pause(20);
-  }
-};
+const until = (holds: () => boolean | Promise<boolean>) => eventually(holds, Boolean);
 /** Longer than any queue rests between two looks. */
 const aWhile = 1500;
 
@@ -46,6 +41,9 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
   };
   const deliveries = async (id = hook.id): Promise<Json[]> =>
     (await staff.get(`/webhooks/${id}/deliveries?pageSize=100`)).body.data;
+  const fanOut = 'event * webhooks';
+  const toldToAll = () =>
+    until(async () => !(await staff.get('/jobs?pageSize=100')).body.data.some(({ task }: Json) => task === fanOut));
   const settled = async (count: number) => {
     await until(async () => {
       const all = await deliveries();
@@ -53,6 +51,12 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
     });
     return deliveries();
   };
+  /** However many tries the first one has left. */
+  const over = () =>
+    until(async () => {
+      await hasten(shop());
+      return (await deliveries())[0]?.status !== 'waiting';
+    });
   const change = async (values: object) => {
     const answer = await staff.patch(`/webhooks/${hook.id}`, values);
     expect(answer.status).toBe(200);
@@ -116,16 +120,14 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
     });
     await change({ events: ['order.completed'] });
     await buys();
-    await until(() => receiver.receipts.length === 1);
-    await until(async () => (await deliveries())[0]?.attempts === 1);
-    expect((await deliveries())[0]).toMatchObject({
-      ...{ status: 'waiting', attempts: 1, responseStatus: 500, response: 'Sorry.' },
-      error: 'The receiver answered 500.',
+    // The next try comes by itself after three seconds, if the machine is slow.
+    const [tried] = await eventually(deliveries, ([first]) => first?.attempts >= 1);
+    const code = [500, 302, 404][tried?.attempts - 1];
+    expect(tried).toMatchObject({
+      ...{ status: 'waiting', responseStatus: code, response: 'Sorry.' },
+      error: `The receiver answered ${code}.`,
     });
-    for (const attempts of [2, 3, 4]) {
-      await hasten(shop());
-      await until(async () => (await deliveries())[0]?.attempts === attempts);
-    }
+    await over();
     expect(await settled(1)).toMatchObject([{ status: 'delivered', attempts: 4, responseStatus: 200, error: null }]);
     expect(new Set(receiver.receipts.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     expect(new Set(receiver.receipts.map(({ text }) => text)).size).toBe(1);
@@ -139,7 +141,7 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
     receiver.say.answer = () => ({ status: 503 });
     await staff.post(`/webhooks/${hook.id}/test`);
     for (let attempts = 1; attempts <= 10; attempts += 1) {
-      await until(async () => (await deliveries())[0]?.attempts === attempts);
+      await until(async () => (await deliveries())[0]?.attempts >= attempts);
       await until(async () => {
         const { body } = await staff.get('/jobs?status=running');
         return !body.data.some(({ task }: Json) => task === 'webhook.deliver');
@@ -184,19 +186,20 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
   test('one that is disabled hears nothing, not even what waits; enabled by another process, it hears', async () => {
     receiver.say.answer = () => ({ status: 500 });
     await staff.post(`/webhooks/${hook.id}/test`);
-    await until(async () => (await deliveries())[0]?.attempts === 1);
+    await until(async () => (await deliveries())[0]?.attempts >= 1);
     await change({ enabled: false });
-    await hasten(shop());
-    expect(await settled(1)).toMatchObject([{ status: 'failed', attempts: 1, error: 'The webhook is disabled.' }]);
+    await over();
+    expect(await settled(1)).toMatchObject([{ status: 'failed', error: 'The webhook is disabled.' }]);
+    const before = receiver.receipts.length;
     await buys();
     await pause(aWhile);
-    expect(receiver.receipts).toHaveLength(1);
+    expect(receiver.receipts).toHaveLength(before);
     receiver.say.answer = () => ({ status: 200 });
     const { connection } = shop().strapi.db;
     await connection('commerce_webhook_endpoints').where('document_id', hook.id).update({ enabled: true });
     await pause(1200);
     await buys();
-    await until(() => receiver.receipts.length === 4);
+    await until(() => receiver.receipts.length === before + 3);
   });
 
   test('each webhook hears what it asked for; one that is removed hears nothing', async () => {
@@ -210,6 +213,8 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
     await settled(1);
     expect((await staff.delete(`/webhooks/${hook.id}`)).status).toBe(200);
     await buys();
+    await until(() => other.receipts.length === 2);
+    await toldToAll();
     await pause(aWhile);
     expect([receiver.receipts.length, other.receipts.length]).toEqual([1, 2]);
     await other.close();
@@ -220,9 +225,8 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
     await buys();
     await settled(3);
     const { id } = await strapi.db.connection('commerce_order_events').orderBy('id', 'desc').first('id');
-    const task = 'event * webhooks';
-    await transaction(strapi, (tx) => jobsIn(strapi).add(tx, task, { event: id }));
-    await until(async () => !(await staff.get('/jobs?pageSize=100')).body.data.some((job: Json) => job.task === task));
+    await transaction(strapi, (tx) => jobsIn(strapi).add(tx, fanOut, { event: id }));
+    await toldToAll();
     await pause(aWhile);
     expect(await deliveries()).toHaveLength(3);
     expect(receiver.receipts).toHaveLength(3);
@@ -230,8 +234,7 @@ const stories: Parameters<typeof onEachDatabase>[1] = (shop) => {
 
   test('deliveries are forgotten after thirty days', async () => {
     const { connection } = shop().strapi.db;
-    await staff.post(`/webhooks/${hook.id}/test`);
-    await staff.post(`/webhooks/${hook.id}/test`);
+    for (const _ of [1, 2]) await staff.post(`/webhooks/${hook.id}/test`);
     const [old] = await settled(2);
     const aged = (days: number) => ({ queued_at: Date.now() - days * 86_400_000 });
     await connection('commerce_webhook_deliveries').update(aged(29.9));
@@ -285,7 +288,7 @@ test('a shop on the internet sends nothing to its own network', async () => {
   await shop.strapi.db.connection('commerce_webhook_endpoints').where('document_id', made.id).update({ url });
   await staff.post(`/webhooks/${made.id}/test`);
   const log = async () => (await staff.get(`/webhooks/${made.id}/deliveries`)).body.data[0];
-  await until(async () => (await log()).attempts === 1);
+  await until(async () => (await log()).attempts >= 1);
   expect(await log()).toMatchObject({
     status: 'waiting',
     responseStatus: null,

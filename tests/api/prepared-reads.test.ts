@@ -90,4 +90,4 @@ test('a newer version that boots beside, and adds a column to every table, distu
   } finally {
     await shop.stop();
   }
-}, 120_000);
+});

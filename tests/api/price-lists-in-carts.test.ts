@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { administrator } from '../support/administrator';
 import type { Answer, ApiClient, Json } from '../support/api-client';
 import { customer, type Customer } from '../support/customer';
@@ -187,7 +188,10 @@ onEachDatabase('price lists in carts', (shop) => {
     /** The fewest of some tries: settings, permissions and changes are asked for once a second, and jobs run beside. */
     const statements = async (work: () => Promise<unknown>): Promise<number> => {
       const tries: number[] = [];
-      for (let n = 0; n < 8; n += 1) tries.push(await once(work));
+      for (let n = 0; n < 8; n += 1) {
+        tries.push(await once(work));
+        await pause(100);
+      }
       return Math.min(...tries);
     };
     const counts = async (sku: string, slug: string) => {

@@ -26,7 +26,7 @@ let staff: ApiClient;
 beforeAll(async () => {
   shop = await startShop({ database: 'sqlite' });
   staff = shop.client('/commerce', await administrator(shop, 'strapi-super-admin'));
-}, 120_000);
+});
 afterAll(() => shop?.stop());
 
 let asItIs: boolean | undefined;

@@ -139,7 +139,7 @@ it(`every currency goes out and comes back as the same money, ${amounts.length} 
   }
   expect([...unknown].filter((said) => !said.endsWith(' payment.currency-unsupported'))).toEqual([]);
   expect(unknown.size).toBeLessThan(20);
-}, 120_000);
+});
 
 /** Ours, at Stripe: without decimals, with two or three, and where the two count differently. */
 it.each([

@@ -1,3 +1,4 @@
+import { postpone } from '../support/hasten';
 import { customer } from '../support/customer';
 import { onEachDatabase } from '../support/each-database';
 import { differences, type FakeStripe, startFakeStripe } from '../support/fake-stripe';
@@ -54,6 +55,8 @@ onEachDatabase(
 
     test('are no reason to fail for: a Stripe that does not answer is said to be away', async () => {
       const ada = await buyer();
+      // Its turn may come just now.
+      await postpone(shop(), 'payment.catch-up');
       stripe.faults.next({ kind: 'error' }, 3);
       const { status, body } = await shop().api.get('/customer/cards', ada.headers);
       expect([status, body.error.details.code]).toEqual([503, 'payment.no-answer']);

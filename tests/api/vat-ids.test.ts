@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => vies.close());
 
-const asking = () => ({ COMMERCE_VIES: 'true', COMMERCE_VIES_BASE: vies.base, COMMERCE_VIES_TIMEOUT_MS: '300' });
+const asking = () => ({ COMMERCE_VIES: 'true', COMMERCE_VIES_BASE: vies.base, COMMERCE_VIES_TIMEOUT_MS: '2000' });
 
 onEachDatabase(
   'a VAT id that VIES is asked about',

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -7,7 +6,7 @@ import { openBrowser } from '../support/browser';
 import { bootedDatabase, type Database } from '../support/databases';
 import { documentsOf } from '../support/documents';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
-import { freePort } from '../support/free-port';
+import { onLoopback } from '../support/loopback';
 import { newsletterLinks } from '../support/newsletter-links';
 import { root } from '../support/server-environment';
 import { type ServerProcess, startServer } from '../support/server-process';
@@ -41,7 +40,7 @@ beforeAll(async () => {
   stripe = await startFakeStripe();
   server = await startServer({ database, env: { ...stripeEnvironment(stripe), COMMERCE_DOCS: 'true' } });
   browser = await openBrowser();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -136,7 +135,7 @@ test('on a phone a guest finds a shirt, is refused once, buys, and opens the ord
   await page.getByText('You are unsubscribed.').waitFor();
   expect(await inspect(database, (sql) => sql('commerce_subscribers').pluck('status'))).toEqual(['unsubscribed']);
   await leave(guest);
-}, 120_000);
+});
 
 test('whose goods these are stands on their page, and leads to everything of that seller, on any screen', async () => {
   for (const width of [360, 1280]) {
@@ -164,7 +163,7 @@ test('whose goods these are stands on their page, and leads to everything of tha
     await page.getByRole('heading', { name: 'Not here' }).waitFor();
     await leave(reader);
   }
-}, 120_000);
+});
 
 test('a card is refused and another pays, through a reload, a second tab, the back button and two clicks', async () => {
   const buyer = await come(1280);
@@ -197,7 +196,7 @@ test('a card is refused and another pays, through a reload, a second tab, the ba
   expect(stripe.doubleCharged()).toEqual([]);
   expect(await stockOf('OCEAN-S')).toBe(1);
   await leave(buyer);
-}, 120_000);
+});
 
 test('a member signs up on the way, keeps an address, and finds the order in the account, in German too', async () => {
   const member = await come(1280);
@@ -223,27 +222,24 @@ test('a member signs up on the way, keeps an address, and finds the order in the
   await page.getByText('Long Street 1').waitFor();
   await member.look();
   await leave(member);
-}, 120_000);
+});
 
 test('the README’s page, on a site of its own, lists what there is and buys one', async () => {
   const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];
   expect(html.trim().split('\n').length).toBeLessThanOrEqual(45);
   const client = readFileSync(path.join(root, 'src/plugins/commerce/dist/client/index.mjs'), 'utf8');
-  const files = createServer(({ url }, response) => {
+  const files = await onLoopback(({ url }, response) => {
     const isClient = url?.endsWith('.mjs');
     response.setHeader('content-type', isClient ? 'text/javascript' : 'text/html');
     response.end(isClient ? client : html.replaceAll('http://127.0.0.1:1337', server.url));
   });
-  const port = await freePort();
-  await new Promise<void>((listening) => files.listen(port, '127.0.0.1', listening));
   const reader = await come(1280);
-  await reader.page.goto(`http://127.0.0.1:${port}/`);
+  await reader.page.goto(files.url);
   await reader.page.getByRole('button', { name: 'Ocean Shirt, €49.00' }).click();
   await reader.page.getByText(/^Order \d+, €53\.90: completed$/).waitFor();
   await leave(reader);
-  files.closeAllConnections();
-  await new Promise((closed) => files.close(closed));
-}, 120_000);
+  await files.close();
+});
 
 test('a developer reads the API in the browser, and tries it there', async () => {
   const developer = await come(1280);
@@ -254,7 +250,7 @@ test('a developer reads the API in the browser, and tries it there', async () =>
   await page.getByRole('button', { name: 'Execute' }).click();
   await page.locator('.live-responses-table').getByText('"ocean-shirt"').first().waitFor();
   await leave(developer);
-}, 120_000);
+});
 
 test('a page of a product asks for less than 120 kB of scripts, gzipped', () => {
   const built = path.join(root, 'public/shop');

@@ -4,7 +4,7 @@ import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const product = 'content-manager/collection-types/plugin::commerce.product';

@@ -3,7 +3,7 @@ import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const events = 'content-manager/collection-types/api::event.event';

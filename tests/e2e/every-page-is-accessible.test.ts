@@ -9,7 +9,7 @@ let places: readonly string[];
 beforeAll(async () => {
   desk = await openAdminDesk();
   places = await adminPages(desk, await openForBusiness(desk));
-}, 240_000);
+});
 afterAll(() => desk?.close());
 
 /** The dark pages take as long again, so that they are looked at where STORM=full. */

@@ -3,7 +3,7 @@ import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const row = (text: string) => desk.page.getByRole('row').filter({ hasText: text });
@@ -84,4 +84,4 @@ test('staff give a gift card, see its code once, find it by its end, and switch 
   const changed = (await staff.get(`/commerce/gift-cards/${card.id}`)).body.data;
   expect(changed).toMatchObject({ disabled: true, expiresAt: null, note: 'Found on the street', balance: 5000 });
   expect(errors).toEqual([]);
-}, 120_000);
+});

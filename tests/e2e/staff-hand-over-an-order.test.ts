@@ -5,7 +5,7 @@ import { guest } from '../support/guest';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const product = async (title: string, variant: Json): Promise<string> => {

@@ -5,7 +5,7 @@ import { apiClient } from '../support/api-client';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const row = (text: string) => desk.page.getByRole('row').filter({ hasText: text });
@@ -107,4 +107,4 @@ test('staff make a price list, fill it by hand and from a file, and the shop sel
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByText('No price lists yet').waitFor();
-}, 90_000);
+});

@@ -6,7 +6,7 @@ let receiver: Receiver;
 beforeAll(async () => {
   receiver = await openReceiver();
   desk = await openAdminDesk({ COMMERCE_WEBHOOKS_ALLOW_PRIVATE: 'true' });
-}, 180_000);
+});
 afterAll(async () => {
   await desk?.close();
   await receiver?.close();
@@ -58,4 +58,4 @@ test('staff make a webhook, keep its secret, try it, and send a delivery again',
   await page.getByRole('button', { name: 'Remove' }).click();
   await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByText('No webhooks yet').waitFor();
-}, 90_000);
+});

@@ -4,7 +4,7 @@ import { guest, type Outcome } from '../support/guest';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const orders = 'plugins/commerce/orders';

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await inspect(desk.database, (sql) =>
     sql('commerce_subscribers').insert(readers.map(({ subscriber }) => subscriber)),
   );
-}, 180_000);
+});
 afterAll(async () => {
   await desk?.close();
   await inbox?.close();
@@ -115,4 +115,4 @@ test('a marketer composes a campaign from two products, sees it, sends a test, s
   await desk.picture('campaign-report');
   expect(await seriousViolations(page)).toEqual([]);
   expect(errors).toEqual([]);
-}, 120_000);
+});

@@ -4,7 +4,7 @@ import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const row = (text: string) => desk.page.getByRole('row').filter({ hasText: text });
@@ -109,4 +109,4 @@ test('staff make a zone and its methods, and change and remove them', async () =
   await page.getByRole('button', { name: 'Remove Home and west coast' }).click();
   await page.getByRole('button', { name: 'Confirm' }).click();
   await page.getByText('No zones yet').waitFor();
-}, 120_000);
+});

@@ -6,7 +6,7 @@ import { type AdminDesk, openAdminDesk } from '../support/admin-desk';
 let desk: AdminDesk;
 beforeAll(async () => {
   desk = await openAdminDesk();
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const row = (text: string) => desk.page.getByRole('row').filter({ hasText: text });
@@ -72,4 +72,4 @@ test('staff add the ready-made rates, look one up, correct it, and import the re
   await page.getByRole('button', { name: 'Export' }).click();
   expect((await download).suggestedFilename()).toBe('tax-rates.csv');
   expect(errors).toEqual([]);
-}, 120_000);
+});

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await method(staff, germany, 'Express', { settings: { prices: { EUR: 1290 } } });
   const csv = 'country,category,name,rate\nDE,standard,VAT,19\n';
   expect((await staff.post('/taxes/import', { csv })).status).toBe(200);
-}, 180_000);
+});
 afterAll(() => desk?.close());
 
 const step = (name: string) => desk.page.getByRole('region', { name, exact: true });
@@ -122,4 +122,4 @@ test('staff try a cart and see each step to its total, and why a promotion did n
   await step('Promotions').getByText('Conditions unmet').waitFor({ state: 'detached' });
   await step('Prices').getByText('11 × €49.90').waitFor();
   expect(errors).toEqual([]);
-}, 120_000);
+});

@@ -9,7 +9,7 @@ let inbox: Inbox;
 beforeAll(async () => {
   inbox = await startInbox();
   desk = await openAdminDesk(smtpEnvironment(inbox));
-}, 180_000);
+});
 afterAll(async () => {
   await desk?.close();
   await inbox?.close();
@@ -81,7 +81,7 @@ test('staff edit the words of a mail, see what becomes of them, send themselves 
   await desk.picture('mail-look');
   expect(await seriousViolations(page)).toEqual([]);
   expect(errors).toEqual([]);
-}, 120_000);
+});
 
 test('they find the buyer among the customers, and take along all that is kept of them', async () => {
   const { page } = desk;
@@ -96,7 +96,7 @@ test('they find the buyer among the customers, and take along all that is kept o
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export everything' }).click();
   expect((await download).suggestedFilename()).toMatch(/^customer-.*\.json$/);
-}, 120_000);
+});
 
 test('they save a reply, take a customer’s question, answer it by mail, and read what became of it', async () => {
   const { page } = desk;
@@ -129,4 +129,4 @@ test('they save a reply, take a customer’s question, answer it by mail, and re
     'Re: Tea at the counter',
     expect.stringContaining('We are there from 10 to 18 h.'),
   ]);
-}, 120_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
   stripe = await startFakeStripe();
   shop = await openStormShop({ goods: [{ price: 1000, stock: 10_000 }], processes: 1, env: stripeEnvironment(stripe) });
   mortals = victims(shop, 1);
-}, 180_000);
+});
 afterAll(async () => {
   await mortals?.stop();
   await shop?.stop();

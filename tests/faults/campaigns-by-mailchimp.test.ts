@@ -18,7 +18,7 @@ beforeAll(async () => {
     const member = { email_address: email, status: 'subscribed', last_changed: new Date().toISOString() };
     mailchimp.members.set(contactId(email), member);
   }
-}, 180_000);
+});
 afterAll(async () => {
   await shop?.stop();
   await mailchimp?.stop();

@@ -4,11 +4,11 @@ import { expectAtRest } from '../support/invariants';
 import { startServer } from '../support/server-process';
 import { startShop } from '../support/shop';
 import { inspect } from '../support/sql';
-import { newSeed, rounds, seeded, tally, together, within } from '../support/storm';
+import { newSeed, rounds, seeded, tally, together, whole } from '../support/storm';
 
 const [carts, items, inCart] = [32, 12, 8];
-/** Everyday runs share their two cores with another test file. */
-const longestMilliseconds = within(5000);
+/** Everyday runs share their two cores with another test file: only what hangs is too slow there. */
+const longestMilliseconds = whole ? 5000 : 60_000;
 
 /** Carts that name the same goods in different orders: the classic ring of waiting. */
 test(`${carts} carts of ${inCart} out of ${items} goods cross each other: no deadlock reaches a buyer, stock is exact`, async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const desk = await startShop({ database: shop.database, env: { COMMERCE_RUN_JOBS: 'false' } });
   staff = apiClient(`${shop.servers[0]?.url}/commerce`, await administrator(desk, 'strapi-super-admin'));
   await desk.stop();
-}, 180_000);
+});
 afterAll(() => shop?.stop());
 
 let count = 0;

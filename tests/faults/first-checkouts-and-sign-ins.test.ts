@@ -14,7 +14,7 @@ beforeAll(async () => {
       { price: 500, stock: 100_000 },
     ],
   });
-}, 180_000);
+});
 afterAll(() => shop?.stop());
 
 test(`${rivals} first checkouts of one address at once: one billing profile, and it is every order’s`, async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
     ],
     env: { ...stripeEnvironment(stripe), COMMERCE_RUN_JOBS: 'false' },
   });
-}, 180_000);
+});
 afterAll(async () => {
   await shop?.stop();
   await stripe?.stop();

@@ -11,7 +11,7 @@ beforeAll(async () => {
   database = await bootedDatabase('postgres');
   // The queue's own tables exist once a shop has been open.
   await (await startShop({ database, env: { COMMERCE_RUN_JOBS: 'false' } })).stop();
-}, 120_000);
+});
 afterAll(() => database?.drop());
 
 const look = <T>(work: Parameters<typeof inspect<T>>[1]): Promise<T> => inspect(database, work);
@@ -62,4 +62,4 @@ test('of the jobs of a dead process, those with a successor are gone, and all ot
   // Died at its last try, with nobody to do its work: staff see it as failed.
   expect(left.filter(({ key }) => key === null)).toEqual([{ key: null, attempts: tries, held: null }]);
   expect(left.filter(({ key }) => key === turn)).toHaveLength(1);
-}, 60_000);
+});

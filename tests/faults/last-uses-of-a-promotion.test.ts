@@ -13,7 +13,7 @@ let staff: ApiClient;
 beforeAll(async () => {
   shop = await startShop({ database: 'postgres', env: { COMMERCE_RUN_JOBS: 'false' } });
   staff = shop.client('/commerce', await administrator(shop, 'strapi-super-admin'));
-}, 120_000);
+});
 afterAll(() => shop?.stop());
 
 const sql = () => shop.strapi.db.connection;

@@ -14,7 +14,7 @@ beforeAll(async () => {
       { price: 333, stock: 100_000 },
     ],
   });
-}, 180_000);
+});
 afterAll(() => shop?.stop());
 afterEach(() => expectAtRest(shop.look));
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const desk = await startShop({ database: shop.database, env: { COMMERCE_RUN_JOBS: 'false' } });
   headers = await administrator(desk, 'strapi-super-admin');
   await desk.stop();
-}, 180_000);
+});
 afterAll(() => shop?.stop());
 
 const outcomeOf = ({ status, body }: Answer): string =>

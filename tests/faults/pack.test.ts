@@ -16,7 +16,7 @@ describe('the packed plugin', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'commerce-pack-'));
     tarball = await packPlugin(folder);
     appDir = await bareProject(folder, tarball);
-  }, 180_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const installed = (...parts: string[]) => path.join(appDir, 'node_modules', pluginName, ...parts);

@@ -14,7 +14,7 @@ let desk: Shop;
 beforeAll(async () => {
   storm = await openStormShop({ goods: [] });
   desk = await startShop({ database: storm.database, env: { COMMERCE_RUN_JOBS: 'false' } });
-}, 180_000);
+});
 afterAll(async () => {
   await desk?.stop();
   await storm?.stop();

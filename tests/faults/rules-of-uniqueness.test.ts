@@ -32,7 +32,7 @@ beforeAll(async () => {
       ) => session.query('set session_replication_role = replica', done),
     },
   });
-}, 120_000);
+});
 afterAll(async () => {
   await sql?.destroy();
   await shop?.stop();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const refunder = await startServer({ database: shop.database, env: { ...mortal, CRASH_JOBS: 'when-armed' } });
   shop.servers.push(refunder);
   await refunder.api.get('/cart/payment-methods', { 'x-crash-job': `${refunds}@0` });
-}, 240_000);
+});
 afterAll(() => shop?.stop());
 
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

@@ -3,7 +3,7 @@ import { type AppCopy, copyApp } from '../support/app-copy';
 import type { Json } from '../support/api-client';
 import type { StripeEvent } from '../support/fake-stripe';
 import { guest } from '../support/guest';
-import { inTurns, newStorm, rounds, together } from '../support/storm';
+import { inTurns, newStorm, rounds, together, within } from '../support/storm';
 import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import { until } from '../support/until';
 
@@ -94,8 +94,8 @@ test(`Stripe tells of the money before it answers our own request, ${early} time
     const began = Date.now();
     const token = { 'order-token': order.token as string };
     const read = async () => (await shop.api(round + 1).get(`/orders/${order.number}`, token)).body.data as Json;
-    expect(await until(read, ({ status }) => status === 'completed', 10)).toMatchObject({ paymentStatus: 'paid' });
-    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(await until(read, ({ status }) => status === 'completed')).toMatchObject({ paymentStatus: 'paid' });
+    expect(Date.now() - began).toBeLessThan(within(10_000));
     return order.number as string;
   });
   await expectOneEffectEach(numbers);

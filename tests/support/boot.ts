@@ -31,11 +31,10 @@ export const boot = async (environment: Environment, appDir = root): Promise<Cor
 };
 
 /** Strapi answers before it is done (its event listeners still read): a pool destroyed under them throws at us. */
-const untilIdle = async ({ db }: Core.Strapi, patience = 2000): Promise<void> => {
+const untilIdle = async ({ db }: Core.Strapi, patience = 200): Promise<void> => {
   const { pool } = db.connection.client;
-  const deadline = Date.now() + patience;
   const busy = () => pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() > 0;
-  for (let quiet = 0; quiet < 3 && Date.now() < deadline; quiet = busy() ? 0 : quiet + 1) {
+  for (let quiet = 0, looks = 0; quiet < 3 && looks < patience; quiet = busy() ? 0 : quiet + 1, looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };

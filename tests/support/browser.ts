@@ -66,4 +66,4 @@ const quiet = [
 
 /** A real Chromium without a window, with a profile of its own that dies with it. */
 export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await found(), headless: true, args: quiet });
+  chromium.launch({ executablePath: await found(), headless: true, args: quiet, timeout: 120_000 });

@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Json } from './api-client';
+import { onLoopback } from './loopback';
 
 export interface Asked {
   readonly body: Json;
@@ -29,7 +28,7 @@ export const openFakeCarrier = async () => {
       transitDays: [1, 1],
     },
   ];
-  const server = createServer((request, response) => {
+  const { url, close } = await onLoopback((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -44,16 +43,11 @@ export const openFakeCarrier = async () => {
       ).unref();
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     asked,
     mood,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
+    close,
   };
 };
 

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { XMLParser } from 'fast-xml-parser';
 import type { Json } from './api-client';
+import { onLoopback } from './loopback';
 
 const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'Product' });
 
@@ -54,7 +53,7 @@ export const openFakeKunaki = async () => {
     return good + tag('OrderId', found.id) + told;
   };
 
-  const server = createServer((request, response) => {
+  const { url, close } = await onLoopback((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -67,17 +66,12 @@ export const openFakeKunaki = async () => {
       return void response.end(`<HTML>\r\n<BODY>\r\n${tag('Response', answer)}\r\n`);
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/XMLService.ASP`,
+    url: `${url}/XMLService.ASP`,
     orders,
     asked,
     mood,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
+    close,
   };
 };
 

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { onLoopback } from './loopback';
 
 /** What VIES does with the next questions. */
 type Mood =
@@ -95,20 +95,15 @@ export const openFakeVies = async (): Promise<FakeVies> => {
       traderCompanyTypeMatch: 'NOT_PROCESSED',
     });
   };
-  const server = createServer((request, response) => {
+  const { url, close } = await onLoopback((request, response) => {
     reply(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/taxation_customs/vies/rest-api`,
+    base: `${url}/taxation_customs/vies/rest-api`,
     questions,
     knows: (vatId, trader = {}) => void traders.set(vatId, trader),
     forgets: (vatId) => void traders.delete(vatId),
     say,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close,
   };
 };

@@ -64,7 +64,7 @@ export const expectSound = async (sql: Knex): Promise<void> => {
 
 /** After a storm: nothing is left to do, and every promise holds. For shops whose processes do jobs. */
 export const expectAtRest = async (look: <T>(work: (sql: Knex) => Promise<T>) => Promise<T>): Promise<void> => {
-  await untilJobsAreDone(look, whole ? 600 : 60);
+  await untilJobsAreDone(look, whole ? 600 : 180);
   await look(expectSound);
 };
 

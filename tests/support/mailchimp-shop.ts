@@ -44,7 +44,12 @@ export const failures = (shop: Booted, least: number) =>
     async () => {
       const [link] = await shop.strapi.db.connection('commerce_mailchimp_links');
       const [job] = (await ownJobs(shop)).filter(({ task }) => task === 'mailchimp.send');
-      return { failures: Number(link?.failures ?? 0), error: link?.error as string | undefined, job };
+      return {
+        failures: Number(link?.failures ?? 0),
+        error: link?.error as string | undefined,
+        failedAt: Number(link?.failed_at ?? 0),
+        job,
+      };
     },
     (found) => found.failures >= least && found.job?.status === 'waiting',
   );

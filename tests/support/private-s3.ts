@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import S3rver from 's3rver';
+import { onLoopback } from './loopback';
 
 const strict = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -12,8 +12,11 @@ const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256',
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** AWS's own description of query authentication (Signature Version 4), which s3rver takes on trust. */
-const isSigned = ({ method = '', url = '', headers }: IncomingMessage, secret: string): boolean => {
+const isSigned = ({ method = '', url = '', headers }: IncomingMessage, secret: string, ahead: number): boolean => {
   const { pathname, searchParams } = new URL(url, `http://${headers.host ?? ''}`);
+  const date = searchParams.get('X-Amz-Date') ?? '';
+  const iso = date.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
+  if (Date.now() + ahead > Date.parse(iso) + Number(searchParams.get('X-Amz-Expires')) * 1000) return false;
   const scope = (searchParams.get('X-Amz-Credential') ?? '').split('/').slice(1);
   const query = [...searchParams]
     .filter(([name]) => name !== 'X-Amz-Signature')
@@ -21,7 +24,6 @@ const isSigned = ({ method = '', url = '', headers }: IncomingMessage, secret: s
     .sort()
     .join('&');
   const signed = [method, pathname, query, `host:${headers.host ?? ''}\n`, 'host', 'UNSIGNED-PAYLOAD'].join('\n');
-  const date = searchParams.get('X-Amz-Date') ?? '';
   const text = ['AWS4-HMAC-SHA256', date, scope.join('/'), sha256(signed)].join('\n');
   const key = scope.reduce<string | Buffer>((last, part) => mac(last, part), `AWS4${secret}`);
   return mac(key, text).toString('hex') === searchParams.get('X-Amz-Signature');
@@ -36,7 +38,8 @@ export const openPrivateS3 = async (buckets: readonly string[]) => {
   const configureBuckets = buckets.map((name) => ({ name, configs: [] }));
   const s3 = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets });
   const { port: inner } = await s3.run();
-  const mood = { down: false };
+  /** ahead: of our clock is its own, in milliseconds. */
+  const mood = { down: false, ahead: 0 };
 
   const pass = (request: IncomingMessage, response: ServerResponse) => {
     const { method, url, headers } = request;
@@ -47,19 +50,17 @@ export const openPrivateS3 = async (buckets: readonly string[]) => {
     asking.on('error', () => response.destroy());
     request.pipe(asking);
   };
-  const server = createServer((request, response) => {
+  const server = await onLoopback((request, response) => {
     const byHeader = request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 ');
     if (mood.down) response.writeHead(503).end();
-    else if (byHeader || isSigned(request, 'S3RVER')) pass(request, response);
+    else if (byHeader || isSigned(request, 'S3RVER', mood.ahead)) pass(request, response);
     else response.writeHead(403).end();
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: server.url,
     mood,
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await server.close();
       await s3.close();
       await rm(directory, { recursive: true });
     },

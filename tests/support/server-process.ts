@@ -73,7 +73,7 @@ const answers = (url: string): Promise<boolean> =>
     () => false,
   );
 
-export const untilReady = async (server: ServerProcess, seconds = 90): Promise<void> => {
+export const untilReady = async (server: ServerProcess, seconds = 200): Promise<void> => {
   const deadline = Date.now() + seconds * 1000;
   let gone = false;
   void server.exited.then(() => (gone = true));

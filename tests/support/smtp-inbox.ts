@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { freePort } from './free-port';
 
 export interface Received {
   /** Whom the server was told to bring it to. */
@@ -25,7 +25,9 @@ export interface Inbox {
 export const startInbox = async (): Promise<Inbox> => {
   const mails: Received[] = [];
   let answer: string | undefined;
-  let [server, port] = [undefined as SMTPServer | undefined, 0];
+  // It comes back on the one that it had.
+  const port = await freePort();
+  let server: SMTPServer | undefined;
   const refusal = () => {
     const [code, ...words] = (answer ?? '').split(' ');
     return Object.assign(new Error(words.join(' ')), { responseCode: Number(code) });
@@ -53,13 +55,10 @@ export const startInbox = async (): Promise<Inbox> => {
     const opening = build();
     await new Promise<void>((listening) => opening.listen(port, '127.0.0.1', listening));
     server = opening;
-    port = (opening.server.address() as AddressInfo).port;
   };
   await open();
   return {
-    get port() {
-      return port;
-    },
+    port,
     mails,
     refuse: (with_) => void (answer = with_),
     to: (address) => mails.filter((one) => one.to.includes(address)),

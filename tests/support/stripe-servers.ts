@@ -52,7 +52,7 @@ export const startStripeServers = async ({ goods, env = {}, appDir }: Wanted = {
   await shop.stop();
   const settings = { database, env: { ...stripeEnvironment(stripe), ...env }, ...(appDir && { appDir }) };
   const servers = await Promise.all([spawnServer(settings), spawnServer(settings)]);
-  await Promise.all(servers.map((server) => untilReady(server, 200)));
+  await Promise.all(servers.map((server) => untilReady(server)));
   const sql = knex({ client: 'pg', connection: database.environment.DATABASE_URL ?? '', pool: { min: 0, max: 4 } });
   const at = (turn: number) => servers[turn % servers.length] as ServerProcess;
   const staff = (turn: number) => apiClient(`${at(turn).url}/commerce`, headers);

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Json } from './api-client';
+import { onLoopback } from './loopback';
 
 export interface Receipt {
   readonly headers: IncomingHttpHeaders;
@@ -15,7 +15,7 @@ type Answer = { readonly status: number; readonly headers?: Record<string, strin
 export const openReceiver = async () => {
   const receipts: Receipt[] = [];
   const say: { answer: (receipt: Receipt) => Answer | Promise<Answer> } = { answer: () => ({ status: 204 }) };
-  const server = createServer((request, response) => {
+  const { port, url, close } = await onLoopback((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -27,17 +27,12 @@ export const openReceiver = async () => {
       );
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
   return {
     port,
-    url: `http://127.0.0.1:${port}/hook`,
+    url: `${url}/hook`,
     receipts,
     say,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
+    close,
   };
 };
 

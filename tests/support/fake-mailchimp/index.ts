@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { onLoopback } from '../loopback';
 import { openBatches } from './batches';
 import { type Json, openBooks, type Store } from './books';
 import { aboutList, campaigns, reports } from './campaigns';
@@ -152,14 +152,13 @@ export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audi
     if (answer) send(response, answer);
     else if (say.mood !== 'silent') request.socket.destroy();
   };
-  const server = createServer((request, response) => {
+  const server = await onLoopback((request, response) => {
     serve(request, response).catch((error: unknown) => {
       violations.push(`${request.method} ${request.url}: ${String(error)}`);
       response.destroy();
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
+  const url = server.url + base;
 
   return {
     url,
@@ -187,12 +186,10 @@ export const startFakeMailchimp = async ({ apiKey = 'fake-us1', audience = 'audi
       return found;
     },
     hasStore: (id = 'strapi-commerce'): boolean => books.stores.has(id),
-    stop: () =>
-      new Promise<void>((closed) => {
-        batches.stop();
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    stop: () => {
+      batches.stop();
+      return server.close();
+    },
   };
 };
 

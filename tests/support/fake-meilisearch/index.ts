@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { onLoopback } from '../loopback';
 import { openBooks } from './books';
 import { type Answer, type Json, Refusal } from './refusal';
 import { answer } from './routes';
@@ -81,26 +81,19 @@ export const startFakeMeilisearch = async ({ key = 'fake-meilisearch-key' } = {}
     const given = await answerTo(request);
     if (given) send(response, given);
   };
-  const open = (port: number) => {
-    const server = createServer((request, response) => {
+  const open = (port?: number) =>
+    onLoopback((request, response) => {
       serve(request, response).catch((error: unknown) => {
         violations.push(`${request.method} ${request.url}: ${String(error)}`);
         response.destroy();
       });
-    });
-    return new Promise<typeof server>((listening) => server.listen(port, '127.0.0.1', () => listening(server)));
-  };
-  let server = await open(0);
-  const { port } = server.address() as AddressInfo;
-  const die = () =>
-    new Promise<void>((closed) => {
-      server.close(() => closed());
-      server.closeAllConnections();
-    });
+    }, port);
+  let server = await open();
+  const { url, port } = server;
 
   return {
     /** For the shop's environment. */
-    env: { COMMERCE_MEILISEARCH_URL: `http://127.0.0.1:${port}`, COMMERCE_MEILISEARCH_KEY: key },
+    env: { COMMERCE_MEILISEARCH_URL: url, COMMERCE_MEILISEARCH_KEY: key },
     say,
     tasks,
     asked,
@@ -111,13 +104,13 @@ export const startFakeMeilisearch = async ({ key = 'fake-meilisearch-key' } = {}
     indexes: books.indexes,
     documents: (uid = 'commerce_listings'): Json[] => [...books.named(uid).documents.values()],
     /** Nobody listens any more, until it lives again. */
-    die,
+    die: () => server.close(),
     live: async () => {
       server = await open(port);
     },
     stop: async () => {
       tasks.stop();
-      await die();
+      await server.close();
     },
   };
 };

@@ -35,7 +35,7 @@ export interface Delivered {
 }
 
 const attempts = 10;
-const patience = 10_000;
+const patience = 60_000;
 const heard = (status: number) => status >= 200 && status < 300;
 
 const shuffled = <T>(list: readonly T[], random: () => number): T[] =>

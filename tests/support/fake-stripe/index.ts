@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { books } from './books';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
@@ -42,6 +41,7 @@ export const startFakeStripe = async () => {
   const people = customers(ledger);
   const work = routes({ ledger, intents, refunds: returned, people });
   let afterWork: Hook | undefined;
+  let replays: (() => Promise<void>) | undefined;
   let announced: Promise<void>[] = [];
   ledger.hear((event) => void announced.push(...post.announce(event)));
 
@@ -67,22 +67,26 @@ export const startFakeStripe = async () => {
       news = announced;
       return first;
     });
-    if (!news) return done;
+    if (!news) {
+      await replays?.();
+      return done;
+    }
     if (post.beforeAnswer) await Promise.all(news);
     await afterWork?.({ method: asked.method, path: asked.path, answer: done });
     return done;
   };
 
-  const server = stripeServer({ fault: wrongs.take, answer, note: (one) => void asked.push(one) });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { url, close } = await stripeServer({ fault: wrongs.take, answer, note: (one) => void asked.push(one) });
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     faults: wrongs,
     /** Every request that arrived, and why it was refused. */
     asked: asked as readonly Asked[],
     /** Called after the work of a request and before its answer; undefined: no more. */
     afterWork: (hook: Hook | undefined): void => void (afterWork = hook),
+    /** Awaited before a request that was asked before is answered again. */
+    holdReplays: (hold: (() => Promise<void>) | undefined): void => void (replays = hold),
     forget: keys.forget,
 
     intents: () => ledger.all('payment_intent'),
@@ -110,12 +114,10 @@ export const startFakeStripe = async () => {
     deliver: post.post,
     deliveries: post.log,
     settled: post.settled,
-    stop: () =>
-      new Promise<void>((closed) => {
-        post.stop();
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    stop: () => {
+      post.stop();
+      return close();
+    },
   };
 };
 

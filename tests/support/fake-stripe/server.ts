@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { onLoopback } from '../loopback';
 import type { Fault } from './faults';
 import { type Form, parseForm } from './form';
 import { type Answer, keyInUse } from './idempotency';
@@ -61,7 +62,7 @@ const workOf = (request: IncomingMessage, path: string, text: string): Work => {
 };
 
 /** Reads requests, lets go wrong what should, and answers; what the work is, the parts say. */
-export const stripeServer = ({ fault: nextFault, answer, note }: Parts): Server => {
+export const stripeServer = ({ fault: nextFault, answer, note }: Parts) => {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname: path, search } = new URL(request.url ?? '/', 'http://stripe');
     const text = request.method === 'GET' ? search.slice(1) : await bodyOf(request);
@@ -82,7 +83,7 @@ export const stripeServer = ({ fault: nextFault, answer, note }: Parts): Server 
     else send(response, done);
   };
 
-  return createServer((request, response) => {
+  return onLoopback((request, response) => {
     serve(request, response).catch((error: unknown) =>
       send(response, { status: 500, body: { error: { type: 'api_error', message: String(error) } } }),
     );

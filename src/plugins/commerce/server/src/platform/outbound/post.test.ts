@@ -4,7 +4,7 @@ import { post } from './post';
 import type { Lookup } from './target';
 
 const message = { headers: { 'content-type': 'application/json' }, body: '{"ä":1}' };
-const milliseconds = 2000;
+const milliseconds = 60_000;
 
 let server: Server;
 let heard: string[];

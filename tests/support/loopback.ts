@@ -1,0 +1,23 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A server of this process: on a free port, unless it is to come back on the one that it had. */
+export const onLoopback = async (answer: RequestListener, wanted = 0) => {
+  const server = createServer(answer);
+  // Whoever asks thinks a connection good that the server gives up after 5 s of a busy machine.
+  server.keepAliveTimeout = 600_000;
+  await new Promise<void>((listening) => server.listen(wanted, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    /** Also of those who are still being answered. */
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+export type Loopback = Awaited<ReturnType<typeof onLoopback>>;
