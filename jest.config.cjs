@@ -29,5 +29,5 @@ module.exports = {
   testTimeout: 240_000,
   maxWorkers: 2,
   // Each file loads a Strapi of its own, and V8 keeps part of it.
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '800MB',
 };
