@@ -1,4 +1,5 @@
 import { guest } from '../support/guest';
+import { putTurnsAside } from '../support/job-table';
 import { inTurns, newStorm, rounds } from '../support/storm';
 import { startStripeServers, type StripeServers } from '../support/stripe-servers';
 import { until } from '../support/until';
@@ -54,11 +55,7 @@ const unheard = rounds(10, 200);
 test(`${unheard} webhooks are lost: the shop asks by itself, and reads up on what came after`, async () => {
   shop.listen({ automatic: false });
   // Its turn may come while the buyers pay.
-  await shop
-    .sql('graphile_worker._private_jobs')
-    .where('key', 'every payment.catch-up')
-    .whereNull('locked_at')
-    .update({ run_at: shop.sql.raw("now() + interval '1 hour'") });
+  await putTurnsAside(shop.sql, 'payment.catch-up');
   const bought = await paidAtStripe(unheard);
   const numbers = bought.map(({ number }) => number);
   expect(await statusesOf(numbers)).toEqual(all(unheard, 'pending unpaid'));

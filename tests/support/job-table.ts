@@ -22,6 +22,16 @@ export const hastenErrands = (sql: Knex): Promise<unknown> =>
 export const putAside = (sql: Knex): Promise<unknown> =>
   sql.raw(`update graphile_worker._private_jobs set run_at = now() + interval '1 hour' where locked_at is null`);
 
+/** Makes the next turns of these schedules wait for another day; answers how many were not at work just then. */
+export const putTurnsAside = (sql: Knex, ...tasks: readonly string[]): Promise<number> =>
+  sql('graphile_worker._private_jobs')
+    .whereIn(
+      'key',
+      tasks.map((task) => `every ${task}`),
+    )
+    .whereNull('locked_at')
+    .update({ run_at: sql.raw("now() + interval '1 day'") });
+
 export interface OpenJob {
   readonly task: string;
   readonly attempts: number;

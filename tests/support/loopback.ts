@@ -19,5 +19,3 @@ export const onLoopback = async (answer: RequestListener, wanted = 0) => {
       }),
   };
 };
-
-export type Loopback = Awaited<ReturnType<typeof onLoopback>>;
