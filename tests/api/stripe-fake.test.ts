@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import Stripe from 'stripe';
 import { differences, startFakeStripe, surfaceIsKnown, type FakeStripe } from '../support/fake-stripe';
+import { onLoopback, textOf } from '../support/loopback';
 import { newSeed, seeded } from '../support/storm';
 
 const hostOf = (url: string) => {
@@ -15,12 +14,9 @@ beforeEach(async () => {
   stripe = await startFakeStripe();
   api = new Stripe('sk_test_fake', { ...hostOf(stripe.url), telemetry: false });
 });
-const listeners: Server[] = [];
+const listeners: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  for (const server of listeners.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
+  for (const server of listeners.splice(0)) await server.close();
   await stripe.stop();
 });
 beforeAll(() => {
@@ -35,19 +31,15 @@ const paid = async (over: object = {}): Promise<string> => stripe.pay((await ope
 const listener = async (deaf = 0) => {
   const heard: string[] = [];
   let knocks = 0;
-  const server: Server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
+  const server = await onLoopback((request, response) => {
+    void textOf(request).then((text) => {
       knocks += 1;
-      if (knocks > deaf) heard.push(JSON.parse(Buffer.concat(parts).toString()).type);
+      if (knocks > deaf) heard.push(JSON.parse(text).type);
       response.writeHead(knocks > deaf ? 200 : 500).end();
     });
   });
   listeners.push(server);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, heard };
+  return { url: server.url, heard };
 };
 const payment = ['payment_intent.created', 'charge.succeeded', 'payment_intent.succeeded'];
 

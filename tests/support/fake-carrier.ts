@@ -1,5 +1,5 @@
 import type { Json } from './api-client';
-import { onLoopback } from './loopback';
+import { onLoopback, textOf } from './loopback';
 
 export interface Asked {
   readonly body: Json;
@@ -29,10 +29,8 @@ export const openFakeCarrier = async () => {
     },
   ];
   const { url, close } = await onLoopback((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const body = JSON.parse(Buffer.concat(parts).toString('utf8')) as Json;
+    void textOf(request).then((sent) => {
+      const body = JSON.parse(sent) as Json;
       asked.push({ body, key: request.headers.authorization });
       const known = body.to.country === 'DE' || body.to.country === 'FR';
       const status = mood.status === 200 && !known ? 404 : mood.status;

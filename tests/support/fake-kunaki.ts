@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Json } from './api-client';
-import { onLoopback } from './loopback';
+import { onLoopback, textOf } from './loopback';
 
 const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'Product' });
 
@@ -54,10 +54,7 @@ export const openFakeKunaki = async () => {
   };
 
   const { url, close } = await onLoopback((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const xml = Buffer.concat(parts).toString('utf8');
+    void textOf(request).then((xml) => {
       asked.push(xml);
       const { ShippingOptions, Order, OrderStatus } = parser.parse(xml) as Json;
       const answer = Order ? order(Order) : OrderStatus ? status(OrderStatus) : options(ShippingOptions);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { onLoopback } from './loopback';
+import { onLoopback, textOf } from './loopback';
 
 /** What VIES does with the next questions. */
 type Mood =
@@ -38,12 +38,6 @@ const members = new Set(
   'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI'.split(' '),
 );
 
-const bodyOf = async (request: IncomingMessage): Promise<Question> => {
-  let text = '';
-  for await (const part of request) text += String(part);
-  return JSON.parse(text) as Question;
-};
-
 const answer = (response: ServerResponse, status: number, body: unknown) =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 
@@ -61,7 +55,7 @@ export const openFakeVies = async (): Promise<FakeVies> => {
   const reply = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'POST' || !request.url?.endsWith('/check-vat-number'))
       return void response.writeHead(404).end();
-    const question = await bodyOf(request);
+    const question = JSON.parse(await textOf(request)) as Question;
     questions.push(question);
     const { mood } = say;
     if (mood === 'silent') return;

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A server of this process: on a free port, unless it is to come back on the one that it had. */
@@ -19,3 +19,11 @@ export const onLoopback = async (answer: RequestListener, wanted = 0) => {
       }),
   };
 };
+
+/** What was sent, once all of it has come: of a process that is killed meanwhile it never does, and that is no error. */
+export const textOf = (request: IncomingMessage): Promise<string> =>
+  new Promise((whole) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => whole(Buffer.concat(parts).toString('utf8')));
+  });

@@ -53,7 +53,13 @@ export const startInbox = async (): Promise<Inbox> => {
     });
   const open = async () => {
     const opening = build();
-    await new Promise<void>((listening) => opening.listen(port, '127.0.0.1', listening));
+    await new Promise<void>((listening, failed) => {
+      opening.once('error', failed).listen(port, '127.0.0.1', listening);
+    });
+    // A sender that is killed within a mail breaks off: it named its address, and nothing of that mail has arrived.
+    opening.on('error', (error) => {
+      if (!('remoteAddress' in error)) throw error;
+    });
     server = opening;
   };
   await open();

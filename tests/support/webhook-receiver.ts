@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Json } from './api-client';
-import { onLoopback } from './loopback';
+import { onLoopback, textOf } from './loopback';
 
 export interface Receipt {
   readonly headers: IncomingHttpHeaders;
@@ -16,10 +16,7 @@ export const openReceiver = async () => {
   const receipts: Receipt[] = [];
   const say: { answer: (receipt: Receipt) => Answer | Promise<Answer> } = { answer: () => ({ status: 204 }) };
   const { port, url, close } = await onLoopback((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const text = Buffer.concat(parts).toString('utf8');
+    void textOf(request).then((text) => {
       const receipt = { headers: request.headers, text, body: text ? (JSON.parse(text) as Json) : undefined };
       receipts.push(receipt);
       void Promise.resolve(say.answer(receipt)).then(({ status, headers, text: answered }) =>

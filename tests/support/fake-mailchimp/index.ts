@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { onLoopback } from '../loopback';
+import { onLoopback, textOf } from '../loopback';
 import { openBatches } from './batches';
 import { type Json, openBooks, type Store } from './books';
 import { aboutList, campaigns, reports } from './campaigns';
@@ -52,9 +52,7 @@ export const mostConnections = 10;
 const base = '/3.0';
 
 const bodyOf = async (request: IncomingMessage): Promise<Json | undefined> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  const text = Buffer.concat(parts).toString('utf8');
+  const text = await textOf(request);
   return text ? (JSON.parse(text) as Json) : undefined;
 };
 

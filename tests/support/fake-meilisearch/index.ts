@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { onLoopback } from '../loopback';
+import { onLoopback, textOf } from '../loopback';
 import { openBooks } from './books';
 import { type Answer, type Json, Refusal } from './refusal';
 import { answer } from './routes';
@@ -23,9 +23,7 @@ interface Asked {
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  const text = Buffer.concat(parts).toString('utf8');
+  const text = await textOf(request);
   return text ? JSON.parse(text) : undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { onLoopback } from '../loopback';
+import { onLoopback, textOf } from '../loopback';
 import type { Fault } from './faults';
 import { type Form, parseForm } from './form';
 import { type Answer, keyInUse } from './idempotency';
@@ -28,12 +28,6 @@ interface Parts {
   answer(work: Work, broken: boolean): Promise<Answer>;
   note(asked: Asked): void;
 }
-
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
-};
 
 export const broken = () => new Refusal('Something went wrong.', { status: 500, type: 'api_error' });
 const instead: Partial<Record<Fault['kind'], () => Refusal>> = {
@@ -65,7 +59,7 @@ const workOf = (request: IncomingMessage, path: string, text: string): Work => {
 export const stripeServer = ({ fault: nextFault, answer, note }: Parts) => {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname: path, search } = new URL(request.url ?? '/', 'http://stripe');
-    const text = request.method === 'GET' ? search.slice(1) : await bodyOf(request);
+    const text = request.method === 'GET' ? search.slice(1) : await textOf(request);
     const fault = nextFault();
     const asked = { method: request.method ?? '', path, key: request.headers['idempotency-key']?.toString() };
     const refusal = fault && instead[fault.kind]?.();
