@@ -21,9 +21,8 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('reminders (%s)', (database)
   let shop: Shop;
   let staff: ApiClient;
   let { subscribed } = {} as ReturnType<typeof newsletterOf>;
-  let { rows, service, age, filled, settings, leaves, got, written, restocks, refused, untilTried } = {} as ReturnType<
-    typeof remindersOf
-  >;
+  let { rows, service, alone, age, filled, settings, leaves, got, written, restocks, refused, untilTried } =
+    {} as ReturnType<typeof remindersOf>;
   let [apple, pear] = ['', ''];
   beforeAll(async () => {
     shop = await startShop({
@@ -40,7 +39,7 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('reminders (%s)', (database)
     });
     staff = shop.client('/commerce', await administrator(shop, 'strapi-super-admin'));
     ({ subscribed } = newsletterOf(shop, inbox, staff, []));
-    ({ rows, service, age, filled, settings, leaves, got, written, restocks, refused, untilTried } = remindersOf(
+    ({ rows, service, alone, age, filled, settings, leaves, got, written, restocks, refused, untilTried } = remindersOf(
       shop,
       inbox,
       staff,
@@ -48,6 +47,7 @@ describe.each<DatabaseKind>(['sqlite', 'postgres'])('reminders (%s)', (database)
     apple = (await shop.sells({ title: 'Apple', price: 1000, stock: 100 })).sku;
     pear = (await shop.sells({ title: 'Pear', price: 500, stock: 100 })).sku;
   });
+  beforeEach(() => alone());
   afterAll(() => shop.stop());
 
   describe('of a cart left behind', () => {

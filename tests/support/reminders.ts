@@ -2,7 +2,7 @@ import type { ReminderService } from '../../src/plugins/commerce/server/src/remi
 import { hashOf } from '../../src/plugins/commerce/server/src/platform/secrets';
 import type { ApiClient } from './api-client';
 import { guest, type Guest, type Wanted } from './guest';
-import { hasten } from './hasten';
+import { hasten, postpone } from './hasten';
 import type { Shop } from './shop';
 import type { Inbox, Received } from './smtp-inbox';
 import { until } from './until';
@@ -34,6 +34,10 @@ export const remindersOf = (shop: Shop, inbox: Inbox, staff: ApiClient) => {
   };
   return {
     ...{ rows, service, age, filled },
+    /** The shop's own turns are none of the next minutes'. */
+    alone: async (): Promise<void> => {
+      for (const turn of ['abandoned-carts', 'back-in-stock', 'reviews']) await postpone(shop, `reminder.${turn}`);
+    },
     /** Those that are named are on, the others off. */
     settings: async (settings: object): Promise<void> => {
       expect((await staff.put('/settings/reminders', settings)).status).toBe(200);
