@@ -5,6 +5,7 @@ import { guest } from '../support/guest';
 import { hasten } from '../support/hasten';
 import { startServer } from '../support/server-process';
 import type { Shop } from '../support/shop';
+import { allStatementsOf, fewest } from '../support/statements';
 import { until } from '../support/until';
 
 const titles = async (shop: Shop, query: string): Promise<string[]> => {
@@ -17,16 +18,6 @@ type Action = (ctx: object) => Promise<void>;
 type Actions = Record<'products' | 'product' | 'categories' | 'offers', Action>;
 
 const documents = (shop: Shop, type: string) => documentsOf(shop, `plugin::commerce.${type}`);
-
-/** Every statement sent to the database while this is done. */
-const statements = async (shop: Shop, work: () => Promise<unknown>): Promise<string[]> => {
-  const seen: string[] = [];
-  const note = ({ sql }: { sql: string }) => void seen.push(sql);
-  shop.strapi.db.connection.on('query', note);
-  await work();
-  shop.strapi.db.connection.removeListener('query', note);
-  return seen;
-};
 
 onEachDatabase('a shopper looks around', (shop, kind) => {
   const at = (path: string, headers = {}) => shop().api.get(`/catalog${path}`, headers);
@@ -164,20 +155,11 @@ onEachDatabase('a shopper looks around', (shop, kind) => {
     const cold = async (path: string) => {
       await at('/offers?sku=NOTHING');
       shop().strapi.plugin('commerce').service('catalog').forget();
-      return statements(shop(), () => at(path));
-    };
-    // The fewest of some tries: jobs (the mails of orders) run beside.
-    const fewest = async (tried: () => Promise<string[]>) => {
-      const tries: string[][] = [];
-      for (let n = 0; n < 8; n += 1) {
-        tries.push(await tried());
-        await pause(100);
-      }
-      return tries.reduce((least, one) => (one.length < least.length ? one : least));
+      return allStatementsOf(shop(), () => at(path));
     };
     for (const path of ['/products', '/products/green-hat', '/categories', '/offers?sku=A,B', '/../sellers']) {
-      expect(await fewest(() => cold(path))).toHaveLength(1);
-      expect(await fewest(() => statements(shop(), () => at(path)))).toEqual([]);
+      expect(await fewest(() => cold(path), 1)).toHaveLength(1);
+      expect(await fewest(() => allStatementsOf(shop(), () => at(path)))).toEqual([]);
     }
   });
 

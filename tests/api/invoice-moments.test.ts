@@ -6,6 +6,7 @@ import { guest } from '../support/guest';
 import { expectSound } from '../support/invariants';
 import { documentsOf } from '../support/invoices';
 import { type FakeStripe, startFakeStripe } from '../support/fake-stripe';
+import { statementsBeforeCommit } from '../support/statements';
 import { atPaymentPage } from '../support/stripe-buyers';
 import { stripeEnvironment } from '../support/stripe-shop';
 
@@ -60,22 +61,18 @@ onEachDatabase(
       const { sku } = await shop().sells({ price: 1000 });
       await buys();
       const who = await guest(shop().api, { sku, quantity: 1 });
-      const said: { sql: string; transaction?: string }[] = [];
-      const listen = (query: { sql: string; bindings?: unknown[]; __knexTxId?: string }) => {
-        const counts = /commerce_counters/.test(query.sql) && String(query.bindings?.[0]).startsWith('invoice');
-        if (counts || /^commit|commerce_invoices|from .commerce_payments. where .order_id/i.test(query.sql)) {
-          said.push({ sql: query.sql, transaction: query.__knexTxId });
-        }
-      };
-      shop().strapi.db.connection.on('query', listen);
-      expect((await who.checkout()).body.data.order.status).toBe('completed');
-      shop().strapi.db.connection.off('query', listen);
-      // Mails that are written beside read invoices too: only the transaction that writes this one is counted,
-      // and only up to its commit, for its connection bears its name until the next one.
-      const writing = said.find(({ sql }) => /insert into .commerce_invoices/.test(sql));
-      expect(writing?.transaction).toBeDefined();
-      const told = said.filter(({ transaction }) => transaction === writing?.transaction).map(({ sql }) => sql);
-      expect(told.findIndex((sql) => /^commit/i.test(sql))).toBe(3);
+      // Mails that are written beside read invoices too: only the transaction that writes this one is counted.
+      const said = await statementsBeforeCommit(
+        shop(),
+        ({ sql }) => /insert into .commerce_invoices/.test(sql),
+        async () => expect((await who.checkout()).body.data.order.status).toBe('completed'),
+      );
+      const ofInvoice = said.filter(
+        ({ sql, bindings }) =>
+          (/commerce_counters/.test(sql) && String(bindings[0]).startsWith('invoice')) ||
+          /commerce_invoices|from .commerce_payments. where .order_id/.test(sql),
+      );
+      expect(ofInvoice).toHaveLength(3);
     });
 
     test('the year ends at midnight where the shop is; both years count from one without a gap', async () => {

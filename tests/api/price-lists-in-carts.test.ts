@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { administrator } from '../support/administrator';
 import type { Answer, ApiClient, Json } from '../support/api-client';
 import { customer, type Customer } from '../support/customer';
 import { onEachDatabase } from '../support/each-database';
 import { address, guest } from '../support/guest';
 import { priceList } from '../support/price-lists';
+import { allStatementsOf, fewest } from '../support/statements';
 
 const hour = 3_600_000;
 const at = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();
@@ -176,23 +176,12 @@ onEachDatabase('price lists in carts', (shop) => {
     await priceList(staff, { group: 'trade' }, { sku: listed.sku, price: 700 });
     const member = await customer(shop());
     await putInto(member, 'trade');
-    const once = async (work: () => Promise<unknown>): Promise<number> => {
-      const seen: string[] = [];
-      const note = ({ sql: text }: { sql: string }) => void seen.push(text);
-      shop().strapi.plugin('commerce').service('catalog').forget();
-      sql().on('query', note);
-      await work();
-      sql().removeListener('query', note);
-      return seen.length;
-    };
-    /** The fewest of some tries: settings, permissions and changes are asked for once a second, and jobs run beside. */
     const statements = async (work: () => Promise<unknown>): Promise<number> => {
-      const tries: number[] = [];
-      for (let n = 0; n < 8; n += 1) {
-        tries.push(await once(work));
-        await pause(100);
-      }
-      return Math.min(...tries);
+      const said = await fewest(() => {
+        shop().strapi.plugin('commerce').service('catalog').forget();
+        return allStatementsOf(shop(), work);
+      });
+      return said.length;
     };
     const counts = async (sku: string, slug: string) => {
       const buyer = await guest(shop().api, { sku, quantity: 2 });
