@@ -50,15 +50,15 @@ onEachDatabase(
       const payment = { provider: 'test', options: { outcome: 'captured' } };
       const costOf = async (emailOf: (time: number) => string, signedIn?: Readonly<Record<string, string>>) => {
         let time = 0;
-        const said = await fewest(async () => {
+        const look = async () => {
           const { headers } = await guest(api, { sku, quantity: 1 });
           if (signedIn) await api.get('/cart', { ...headers, ...signedIn });
           const body = { email: emailOf((time += 1)), shippingAddress: address, payment, expectedTotal: 1490 };
           return statementsOf(shop(), async () => {
             expect((await api.post('/checkout', body, signedIn ?? headers)).status).toBe(201);
           });
-        });
-        return said.length;
+        };
+        return (await fewest(look, 0, 6)).length;
       };
       expect({
         'known guest': await costOf(() => 'bob-guest@example.com'),

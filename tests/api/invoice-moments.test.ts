@@ -70,7 +70,7 @@ onEachDatabase(
       const ofInvoice = said.filter(
         ({ sql, bindings }) =>
           (/commerce_counters/.test(sql) && String(bindings[0]).startsWith('invoice')) ||
-          /commerce_invoices|from .commerce_payments. where .order_id/.test(sql),
+          /commerce_invoices|from .commerce_payments. where .order_id/i.test(sql),
       );
       expect(ofInvoice).toHaveLength(3);
     });

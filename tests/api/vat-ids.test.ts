@@ -19,7 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => vies.close());
 
-const asking = () => ({ COMMERCE_VIES: 'true', COMMERCE_VIES_BASE: vies.base, COMMERCE_VIES_TIMEOUT_MS: '2000' });
+const patience = 2000;
+const asking = () => ({
+  ...{ COMMERCE_VIES: 'true', COMMERCE_VIES_BASE: vies.base },
+  COMMERCE_VIES_TIMEOUT_MS: String(patience),
+});
 
 onEachDatabase(
   'a VAT id that VIES is asked about',
@@ -97,7 +101,7 @@ onEachDatabase(
         vies.say.mood = mood;
         const began = Date.now();
         expect(await check(buyer)).toMatchObject({ status: 'unchecked', valid: true, consultation: null });
-        expect(Date.now() - began).toBeLessThan(within(5000));
+        expect(Date.now() - began - (mood === 'silent' ? patience : 0)).toBeLessThan(within(2000));
         expect(await checks()).toMatchObject([{ status: 'unchecked', reason }]);
         vies.say.mood = 'well';
         expect(await asked(() => check(buyer))).toBe(0);

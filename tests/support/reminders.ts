@@ -34,7 +34,7 @@ export const remindersOf = (shop: Shop, inbox: Inbox, staff: ApiClient) => {
   };
   return {
     ...{ rows, service, age, filled },
-    /** The shop's own turns are none of the next minutes'. */
+    /** Puts the shop's own sweeps off for an hour: none comes between those that a test asks for. */
     alone: async (): Promise<void> => {
       for (const turn of ['abandoned-carts', 'back-in-stock', 'reviews']) await postpone(shop, `reminder.${turn}`);
     },

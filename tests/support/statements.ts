@@ -35,8 +35,8 @@ export const statementsOf = async (shop: OfShop, work: () => Promise<unknown>): 
   (await allStatementsOf(shop, work)).map(({ sql }) => sql).filter((sql) => /commerce_|graphile_worker/.test(sql));
 
 /**
- * What the transaction says that says this too, up to its commit: what others do beside it, and what its connection
- * does afterwards under the same name, does not count.
+ * What the transaction in which this is said says up to its commit: what others do beside it, and what its connection
+ * does afterwards under the same name, does not count. Throws where there is none, or it is not committed.
  */
 export const statementsBeforeCommit = async (
   shop: OfShop,
@@ -45,10 +45,11 @@ export const statementsBeforeCommit = async (
 ): Promise<Statement[]> => {
   const said = await allStatementsOf(shop, work);
   const transaction = said.find(says)?.transaction;
-  if (transaction === undefined) throw new Error('No transaction says so.');
+  if (transaction === undefined) throw new Error('No transaction said it.');
   // What is remembered for a second may be read again meanwhile.
   const own = said.filter((one) => one.transaction === transaction && !/strapi_core_store/.test(one.sql));
   const commit = own.findIndex(({ sql }) => /^commit/i.test(sql));
+  if (commit === -1) throw new Error('It was not committed.');
   return own.slice(0, commit);
 };
 
